@@ -1,0 +1,1 @@
+export { type Act, actsOn, recordAct, type Verdict, verifyChain } from './store.ts';

@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import csrf from '@fastify/csrf-protection';
+import formbody from '@fastify/formbody';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { AppError } from '#kernel/app-error.ts';
+import type { Platform } from '../platform.ts';
+import { type Gatekeeper, guardRoutes } from './access.ts';
+import { type ErrorView, handleErrors } from './errors.ts';
+import { countRequests } from './metrics.ts';
+import type { Routes } from './routes.ts';
+
+export type AppParts = {
+  readonly gatekeeper: Gatekeeper;
+  readonly errorView: ErrorView;
+  readonly routes: readonly Routes[];
+  /** Folder of built files with hashed names; null in tests that need none. */
+  readonly assetFolder: string | null;
+};
+
+const BODY_LIMIT = 1_048_576;
+
+/** The web server with every route of every module, ready to listen or to be injected. */
+export async function createApp(platform: Platform, parts: AppParts): Promise<FastifyInstance> {
+  const logger: FastifyBaseLogger = platform.log;
+  const app: FastifyInstance = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: 30_000,
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+    onProtoPoisoning: 'error',
+    onConstructorPoisoning: 'error',
+    genReqId: () => crypto.randomUUID().slice(0, 8),
+  });
+  await addProtection(app, platform);
+  handleErrors(app, parts.errorView);
+  countRequests(app);
+  guardRoutes(app, parts.gatekeeper);
+  if (parts.assetFolder !== null) await addAssets(app, parts.assetFolder);
+  // In a plugin of their own so that the hooks above are in place before any route is read.
+  await app.register(async (scope) => {
+    for (const routes of parts.routes) routes(scope, platform);
+  });
+  return app;
+}
+
+async function addProtection(app: FastifyInstance, platform: Platform): Promise<void> {
+  const https = platform.config.publicUrl.startsWith('https://');
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        connectSrc: ["'self'"],
+        manifestSrc: ["'self'"],
+        formAction: ["'self'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    hsts: https ? { maxAge: 31_536_000, includeSubDomains: true } : false,
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    crossOriginEmbedderPolicy: false,
+  });
+  const key = createHmac('sha256', platform.config.secretKey).update('cookies').digest('hex');
+  await app.register(cookie, { secret: key });
+  await app.register(csrf, { cookieOpts: { signed: true, httpOnly: true, sameSite: 'strict', path: '/', secure: https } });
+  await app.register(formbody, { bodyLimit: 262_144 });
+  await app.register(rateLimit, { global: false, errorResponseBuilder: () => new AppError('too-many-requests') });
+}
+
+async function addAssets(app: FastifyInstance, folder: string): Promise<void> {
+  await app.register(async (scope) => {
+    scope.addHook('onRoute', (route) => {
+      route.config = { ...route.config, access: 'public' };
+    });
+    await scope.register(fastifyStatic, { root: folder, prefix: '/assets/', immutable: true, maxAge: '365d', preCompressed: true, index: false });
+  });
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** All figures of this process; modules add theirs here by name. */
+export const metrics = new Registry();
+collectDefaultMetrics({ register: metrics });
+
+const requests = new Counter({
+  name: 'motcua_http_requests_total',
+  help: 'Requests answered, by route pattern, method and status class.',
+  labelNames: ['route', 'method', 'status'],
+  registers: [metrics],
+});
+const seconds = new Histogram({
+  name: 'motcua_http_request_seconds',
+  help: 'Time from request to answer.',
+  labelNames: ['route'],
+  buckets: [0.005, 0.02, 0.05, 0.1, 0.3, 0.8, 2, 5],
+  registers: [metrics],
+});
+
+/** Labels are route patterns, never addresses as typed: an address may hold a dossier code. */
+export function countRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const route = request.routeOptions.url ?? 'none';
+    requests.inc({ route, method: request.method, status: `${Math.floor(reply.statusCode / 100)}xx` });
+    seconds.observe({ route }, reply.elapsedTime / 1000);
+    done();
+  });
+}

@@ -1,0 +1,25 @@
+import { type Logger, pino } from 'pino';
+
+export type Log = Logger;
+
+/** Where personal data could stand in a logged object; whatever is there is blanked, whoever logs it. */
+const PERSONAL = ['phone', 'name', 'text', 'body', 'address', 'token', 'access_token', 'refresh_token', 'authorization', 'cookie', 'password'];
+
+/** JSON lines with fixed fields. Bodies, phones, names and tokens are never logged; the redaction is a second net. */
+export function createLog(level: string): Log {
+  return pino({
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    redact: { paths: PERSONAL.flatMap((key) => [key, `*.${key}`]), censor: '[ẩn]' },
+    serializers: {
+      // The message of a database error may quote a row: only its class and place are kept.
+      err: (error: Error & { code?: string }) => ({
+        type: error.name,
+        code: error.code,
+        stack: error.stack?.split('\n').slice(1, 8).join('\n'),
+        ...(error.name === 'error' ? {} : { message: error.message }),
+      }),
+    },
+  });
+}
