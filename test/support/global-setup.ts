@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -25,6 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const root = programRoot();
   const outside = process.env.TEST_DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
+  // Run by root, the server runs as nobody and must reach it.
+  chmodSync(folder, 0o755);
   // Tests lose nothing in a power cut: without fsync a run is several times faster.
   const server = outside ? null : await startPostgres({ dataDir: folder, root, extra: ['fsync=off', 'full_page_writes=off', 'max_connections=200'] });
   const urlOf = (name: string) => (server ? server.url(name) : withDatabase(outside ?? '', name));

@@ -1,0 +1,147 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, type InlineConfig } from 'vite';
+
+/** Programs with a process of their own. */
+const SERVER_ENTRIES = ['start', 'cli', 'bench'] as const;
+const SOURCES = ['src', 'seeds', 'tools/build', 'package.json'] as const;
+
+/** Builds only when a source is newer than the last build: a later start pays a directory walk and nothing more. */
+export async function buildIfStale(root: string): Promise<void> {
+  const stamp = join(root, 'dist', 'built');
+  const print = fingerprint(root);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
+  await buildAll(root);
+  writeFileSync(stamp, print);
+}
+
+export async function buildAll(root: string): Promise<void> {
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  mkdirSync(join(root, 'dist', 'assets'), { recursive: true });
+  await Promise.all([buildServer(root), buildIslands(root)]);
+  const manifest = { ...copyStyles(root), ...nameIslands(root) };
+  writeFileSync(join(root, 'dist', 'assets.json'), JSON.stringify(manifest, null, 2));
+  compressAssets(join(root, 'dist', 'assets'));
+}
+
+function fingerprint(root: string): string {
+  const hash = createHash('sha256');
+  for (const source of SOURCES) addTo(hash, join(root, source));
+  return hash.digest('hex');
+}
+
+function addTo(hash: ReturnType<typeof createHash>, path: string): void {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) {
+    hash.update(`${path}:${stat.size}:${stat.mtimeMs}\n`);
+    return;
+  }
+  for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
+}
+
+const QUIET: InlineConfig = { configFile: false, logLevel: 'warn', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } };
+
+async function buildServer(root: string): Promise<void> {
+  await build({
+    ...QUIET,
+    root,
+    ssr: { noExternal: false },
+    build: {
+      ssr: true,
+      target: 'node24',
+      outDir: 'dist/server',
+      emptyOutDir: false,
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: Object.fromEntries(SERVER_ENTRIES.map((name) => [name, join(root, 'src', 'main', `${name}.ts`)])),
+        output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunk-[hash].mjs' },
+        external: [/^[^./#][^:]*$/u, /^node:/u],
+      },
+    },
+  });
+}
+
+/** Small scripts that improve a page. Each file in `src/ui/islands` is one. */
+async function buildIslands(root: string): Promise<void> {
+  const folder = join(root, 'src', 'ui', 'islands');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => /\.tsx?$/u.test(name) && !name.includes('.test.')) : [];
+  if (names.length === 0) return;
+  await build({
+    ...QUIET,
+    root,
+    publicDir: false,
+    build: {
+      target: 'es2020',
+      outDir: 'dist/assets',
+      emptyOutDir: false,
+      modulePreload: false,
+      manifest: 'islands.json',
+      rolldownOptions: {
+        input: Object.fromEntries(names.map((name) => [basename(name, extname(name)), join(folder, name)])),
+        output: { entryFileNames: '[name]-[hash].js', chunkFileNames: 'shared-[hash].js' },
+      },
+    },
+  });
+}
+
+function nameIslands(root: string): Record<string, string> {
+  const file = join(root, 'dist', 'assets', 'islands.json');
+  if (!existsSync(file)) return {};
+  const manifest: Record<string, { file: string; name?: string; isEntry?: boolean }> = JSON.parse(readFileSync(file, 'utf8'));
+  rmSync(file);
+  const entries = Object.values(manifest).filter((entry) => entry.isEntry);
+  return Object.fromEntries(entries.map((entry) => [`${entry.name}.js`, `/assets/${entry.file}`]));
+}
+
+/** One style sheet from the parts, in the order that the cascade needs, with the fonts' hashed names filled in. */
+function copyStyles(root: string): Record<string, string> {
+  const ui = join(root, 'src', 'ui');
+  const assets = join(root, 'dist', 'assets');
+  const named: Record<string, string> = {};
+  const put = (name: string, content: Buffer | string) => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
+    const file = `${basename(name, extname(name))}-${hash}${extname(name)}`;
+    writeFileSync(join(assets, file), content);
+    named[name] = `/assets/${file}`;
+    return named[name];
+  };
+  for (const folder of ['fonts', 'images']) {
+    const path = join(ui, folder);
+    if (!existsSync(path)) continue;
+    for (const name of readdirSync(path).filter((one) => /\.(woff2|svg|png|webmanifest|ico)$/u.test(one))) {
+      put(`${folder}/${name}`, readFileSync(join(path, name)));
+    }
+  }
+  const order: readonly string[] = ['tokens.css', 'fonts.css', 'base.css', 'components.css'];
+  const rest = readdirSync(ui).filter((name) => name.endsWith('.css') && !order.includes(name)).sort();
+  const parts = [...order, ...rest].filter((name) => existsSync(join(ui, name))).map((name) => readFileSync(join(ui, name), 'utf8'));
+  const css = parts.join('\n').replace(/url\((['"]?)(?:\.\/|\/assets\/)?((?:fonts|images)\/[^'")]+)\1\)/gu, (whole, _quote, name: string) => (named[name] ? `url(${named[name]})` : whole));
+  put('app.css', minify(css));
+  return named;
+}
+
+/** Comments and runs of white space only: nothing that could change what the style means. */
+function minify(css: string): string {
+  return css
+    .replace(/\/\*[\s\S]*?\*\//gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?([{};,]) ?/gu, '$1')
+    .replace(/;\}/gu, '}')
+    .trim();
+}
+
+function compressAssets(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    if (!/\.(css|js|svg|webmanifest)$/u.test(name)) continue;
+    const path = join(folder, name);
+    const content = readFileSync(path);
+    writeFileSync(`${path}.gz`, gzipSync(content, { level: 9 }));
+    writeFileSync(`${path}.br.new`, brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }));
+    renameSync(`${path}.br.new`, `${path}.br`);
+  }
+}
+
+if (import.meta.main) await buildAll(join(import.meta.dirname, '..', '..'));

@@ -1,0 +1,24 @@
+// Plain JavaScript that any Node from 18 on can read: it only finds the right Node and hands over.
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+const bundled = join(root, 'node_modules', '.bin', 'node');
+const [entry = 'start', ...rest] = process.argv.slice(2);
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  if (!existsSync(bundled)) {
+    console.error('Cần Node 24 trở lên. Hãy chạy "npm ci" để có bản đi kèm, hoặc cài Node 24 cho máy này.');
+    process.exit(1);
+  }
+  const child = spawn(bundled, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
+} else {
+  process.argv.splice(2, process.argv.length - 2, ...rest);
+  const { buildIfStale } = await import('../build/build.ts');
+  await buildIfStale(root);
+  await import(join(root, 'dist', 'server', `${entry}.mjs`));
+}
