@@ -1,0 +1,19 @@
+import type { JSX } from 'preact';
+
+export type Crumb = { readonly label: string; readonly href?: string | undefined };
+
+/** Always visible: where I am. The last one is the page itself. */
+export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }): JSX.Element | null {
+  if (items.length === 0) return null;
+  return (
+    <nav class="crumbs" aria-label="Vị trí trang">
+      <ol>
+        {items.map(({ label, href }, at) => (
+          <li key={label}>
+            {href && at < items.length - 1 ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

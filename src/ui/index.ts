@@ -1,0 +1,51 @@
+export { type AssetManifest, assetUrl, setAssetManifest } from './assets.ts';
+export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
+export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './components/button.tsx';
+export { Card, type CardProps, Grid, LinkCard, type LinkCardProps } from './components/card.tsx';
+export {
+  ChatBox,
+  type ChatBoxProps,
+  type ChatChoice,
+  type ChatLink,
+  type ChatMessage,
+} from './components/chat-box.tsx';
+export { Checklist, type ChecklistItem, type ChecklistProps } from './components/checklist.tsx';
+export { CopyCode, type CopyCodeProps } from './components/copy-code.tsx';
+export type { DeskSubject } from './components/desk-frame.tsx';
+export { Details, type DetailsProps } from './components/details.tsx';
+export { EmptyState, type EmptyStateProps } from './components/empty-state.tsx';
+export { ErrorSummary, type ErrorSummaryProps } from './components/error-summary.tsx';
+export { type Fact, FactList, type FactListProps } from './components/fact-list.tsx';
+export { Choices, type ChoicesProps, Field, type FieldProps, fieldId, type Option } from './components/field.tsx';
+export { Icon, type IconName, type IconProps } from './components/icon.tsx';
+export { Logo } from './components/logo.tsx';
+export { Notice, type NoticeKind, type NoticeProps } from './components/notice.tsx';
+export { PageShell, type PageShellProps } from './components/page-shell.tsx';
+export { Pagination, type PaginationProps } from './components/pagination.tsx';
+export { SearchBox, type SearchBoxProps } from './components/search-box.tsx';
+export {
+  Badge,
+  type BadgeProps,
+  type BadgeState,
+  type NationalState,
+  STATE_SIGNS,
+  StateBadge,
+  type StateBadgeProps,
+  type Tone,
+} from './components/state-badge.tsx';
+export { type Step, Steps, type StepsProps } from './components/steps.tsx';
+export { type Column, Table, type TableProps } from './components/table.tsx';
+export { type Tab, Tabs, type TabsProps } from './components/tabs.tsx';
+export { DateText, type DateTextProps, Money } from './components/text.tsx';
+export { Tile, type TileProps, Tiles } from './components/tile.tsx';
+export { Timeline, type TimelineEntry, type TimelineProps } from './components/timeline.tsx';
+export { ErrorPage, type ErrorPageProps, NotFound } from './error-page.tsx';
+export * from './format.ts';
+export { ChatLayout } from './layouts/chat-layout.tsx';
+export { type DeskDossier, DeskLayout, type DeskLayoutProps, type DeskRow } from './layouts/desk-layout.tsx';
+export { HomeLayout, type HomeLayoutProps, type HomeLink } from './layouts/home-layout.tsx';
+export { ProcedureLayout, type ProcedureLayoutProps } from './layouts/procedure-layout.tsx';
+export { type SearchHit, SearchLayout, type SearchLayoutProps } from './layouts/search-layout.tsx';
+export { type DueFacts, TrackLayout, type TrackLayoutProps } from './layouts/track-layout.tsx';
+export { TrackSearchLayout, type TrackSearchLayoutProps } from './layouts/track-search-layout.tsx';
+export { type Site, setSite, site } from './site.ts';
