@@ -41,6 +41,7 @@ export { Tile, type TileProps, Tiles } from './components/tile.tsx';
 export { Timeline, type TimelineEntry, type TimelineProps } from './components/timeline.tsx';
 export { ErrorPage, type ErrorPageProps, NotFound } from './error-page.tsx';
 export * from './format.ts';
+export { GalleryPage } from './gallery.tsx';
 export { ChatLayout } from './layouts/chat-layout.tsx';
 export { type DeskDossier, DeskLayout, type DeskLayoutProps, type DeskRow } from './layouts/desk-layout.tsx';
 export { HomeLayout, type HomeLayoutProps, type HomeLink } from './layouts/home-layout.tsx';

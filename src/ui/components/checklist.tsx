@@ -22,7 +22,7 @@ export function Checklist({ items, id }: ChecklistProps): JSX.Element {
     <ul class="checklist">
       {items.map((item, at) => (
         <li key={item.text}>
-          <input type="checkbox" id={`${id}-${at + 1}`} autocomplete="off" />
+          <input type="checkbox" id={`${id}-${at + 1}`} />
           <label for={`${id}-${at + 1}`}>{item.text}</label>
           <Remarks item={item} />
         </li>

@@ -18,7 +18,7 @@ export function EmptyState({ title, icon = 'door', level = 2, children, actions 
       <span class="arch-icon arch-icon-large">
         <Icon name={icon} size="large" />
       </span>
-      <Heading class="empty-title">{title}</Heading>
+      <Heading>{title}</Heading>
       {children ? <div class="empty-text">{children}</div> : null}
       {actions ? <div class="actions">{actions}</div> : null}
     </div>

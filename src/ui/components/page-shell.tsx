@@ -56,7 +56,7 @@ function Head({ title, description, kind = 'citizen', scripts = [] }: PageShellP
       {kind === 'citizen' ? null : <meta name="robots" content="noindex" />}
       <meta name="theme-color" content="#fbf8f3" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0f1a1d" media="(prefers-color-scheme: dark)" />
-      <link rel="icon" href={assetUrl('logo.svg')} type="image/svg+xml" />
+      <link rel="icon" href={assetUrl('images/logo.svg')} type="image/svg+xml" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-600.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="stylesheet" href={assetUrl('app.css')} />

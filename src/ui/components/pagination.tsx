@@ -16,7 +16,7 @@ export function Pagination({ page, pages, href }: PaginationProps): JSX.Element 
           Trang trước
         </LinkButton>
       ) : null}
-      <span class="pages-where">
+      <span>
         Trang {page} trong {pages}
       </span>
       {page < pages ? (

@@ -19,9 +19,9 @@ export function Tile({ icon, label, headline, detail, href, linkText }: TileProp
         <Icon name={icon} />
         {label}
       </dt>
-      <dd class="tile-answer">
+      <dd>
         <span class="tile-headline">{headline}</span>
-        {detail ? <span class="tile-detail">{detail}</span> : null}
+        {detail ? <div class="tile-detail">{detail}</div> : null}
         {href ? <a href={href}>{linkText ?? 'Xem chi tiết'}</a> : null}
       </dd>
     </div>

@@ -113,7 +113,7 @@ function Row({ row }: { readonly row: DeskRow }): JSX.Element {
         <span class="row-what">{row.what}</span>
         <span class="row-foot">
           <StateBadge state={row.state} label={row.stateLabel} />
-          {row.waiting ? <span class="row-waiting">{row.waiting}</span> : null}
+          {row.waiting ? <span>{row.waiting}</span> : null}
           <span class="row-code">{row.code}</span>
         </span>
       </a>

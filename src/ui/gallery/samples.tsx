@@ -1,0 +1,248 @@
+import type { JSX } from 'preact';
+import { Button, LinkButton } from '../components/button.tsx';
+import { Card } from '../components/card.tsx';
+import { Checklist } from '../components/checklist.tsx';
+import { FactList } from '../components/fact-list.tsx';
+import { Notice } from '../components/notice.tsx';
+import { StateBadge } from '../components/state-badge.tsx';
+import { Timeline, type TimelineProps } from '../components/timeline.tsx';
+import { type DeskDossier, DeskLayout, type DeskRow } from '../layouts/desk-layout.tsx';
+import { HomeLayout } from '../layouts/home-layout.tsx';
+import { ProcedureLayout } from '../layouts/procedure-layout.tsx';
+import { SearchLayout } from '../layouts/search-layout.tsx';
+import { TrackLayout } from '../layouts/track-layout.tsx';
+
+/** Whole pages with invented contents: what the layouts are meant to look like. */
+export function HomeSample(): JSX.Element {
+  return (
+    <HomeLayout
+      examples={[
+        { label: 'nhập hộ khẩu', href: '/thu-tuc?q=nhap+ho+khau' },
+        { label: 'sao y giấy tờ', href: '/thu-tuc?q=sao+y' },
+        { label: 'mở quán ăn', href: '/thu-tuc?q=mo+quan+an' },
+      ]}
+      popular={[
+        { label: 'Làm giấy khai sinh', href: '/thu-tuc/1.001193', icon: 'child', detail: 'Trong ngày' },
+        { label: 'Đăng ký kết hôn', href: '/thu-tuc/1.000894', icon: 'rings', detail: 'Trong ngày' },
+        { label: 'Sao y, chứng thực', href: '/thu-tuc/2.000815', icon: 'stamp', detail: 'Trong ngày' },
+        { label: 'Mở hộ kinh doanh', href: '/thu-tuc/1.001612', icon: 'shop', detail: '3 ngày làm việc' },
+        { label: 'Sang tên, tách thửa đất', href: '/thu-tuc?q=sang+ten', icon: 'land' },
+        { label: 'Trợ cấp, bảo hiểm y tế', href: '/thu-tuc?q=tro+cap', icon: 'heart' },
+      ]}
+      fields={[
+        { label: 'Hộ tịch: sinh, cưới, mất', href: '/thu-tuc?linh-vuc=ho-tich', count: 34 },
+        { label: 'Chứng thực', href: '/thu-tuc?linh-vuc=chung-thuc', count: 12 },
+        { label: 'Đất đai', href: '/thu-tuc?linh-vuc=dat-dai', count: 41 },
+        { label: 'Kinh doanh', href: '/thu-tuc?linh-vuc=kinh-doanh', count: 57 },
+        { label: 'Người có công, bảo trợ xã hội', href: '/thu-tuc?linh-vuc=bao-tro', count: 38 },
+        { label: 'Giáo dục', href: '/thu-tuc?linh-vuc=giao-duc', count: 22 },
+        { label: 'Xây dựng, nhà ở', href: '/thu-tuc?linh-vuc=xay-dung', count: 29 },
+        { label: 'Việc làm', href: '/thu-tuc?linh-vuc=viec-lam', count: 16 },
+      ]}
+    />
+  );
+}
+
+export function SearchSample(): JSX.Element {
+  return (
+    <SearchLayout
+      query="giay khai sinh"
+      total={7}
+      pagination={{ page: 1, pages: 2, href: (page) => `/thu-tuc?q=giay+khai+sinh&trang=${page}` }}
+      hits={[
+        {
+          code: '1.001193',
+          name: 'Đăng ký khai sinh',
+          href: '/thu-tuc/1.001193',
+          field: 'Hộ tịch',
+          summary: '3 loại giấy tờ · trong ngày · không mất phí nếu đúng hạn',
+        },
+        { code: '1.004884', name: 'Đăng ký lại khai sinh', href: '/thu-tuc/1.004884', field: 'Hộ tịch', summary: '4 loại giấy tờ · 5 ngày làm việc' },
+      ]}
+    />
+  );
+}
+
+export function SearchNothingSample(): JSX.Element {
+  return <SearchLayout query="xyz" total={0} hits={[]} />;
+}
+
+export function ProcedureSample(): JSX.Element {
+  return (
+    <ProcedureLayout
+      everydayName="Làm giấy khai sinh"
+      name="Đăng ký khai sinh"
+      code="1.001193"
+      field="Hộ tịch"
+      breadcrumbs={[{ label: 'Tìm thủ tục', href: '/thu-tuc' }, { label: 'Hộ tịch', href: '/thu-tuc?q=ho+tich' }, { label: 'Làm giấy khai sinh' }]}
+      papers={{
+        headline: '3 loại giấy tờ',
+        groups: [
+          {
+            items: [
+              { text: 'Tờ khai đăng ký khai sinh', quantity: '1 bản chính', forms: [{ label: 'Mẫu tờ khai (điền tại quầy cũng được)' }] },
+              { text: 'Giấy chứng sinh; không có thì văn bản của người làm chứng, hoặc giấy cam đoan về việc sinh', quantity: '1 bản chính' },
+              { text: 'Căn cước hoặc hộ chiếu của người đi đăng ký', handling: 'present' },
+            ],
+          },
+        ],
+        notes: ['Cha mẹ đã đăng ký kết hôn thì đưa xem giấy chứng nhận kết hôn.', 'Trẻ bị bỏ rơi: nộp biên bản về việc trẻ bị bỏ rơi.'],
+      }}
+      time={{ headline: 'Trong ngày', lines: ['Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.'] }}
+      fee={{
+        headline: 'Không mất phí',
+        lines: ['Đăng ký trong 60 ngày sau khi sinh.', 'Quá hạn: theo mức của tỉnh.', 'Hộ nghèo: không mất phí.'],
+      }}
+      place={{ headline: 'Quầy một cửa phường, xã', lines: ['Nơi cha hoặc mẹ đang ở. Cả tỉnh đều nhận.', 'Sáng 7:00 đến 11:30, chiều 13:30 đến 17:00.'] }}
+      action={{ label: 'Nộp trên Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn', hint: 'Đăng nhập bằng VNeID.' }}
+      steps={[
+        { title: 'Đến quầy hoặc nộp qua mạng', text: 'Mang các giấy ở danh sách trên. Cán bộ xem đủ thì nhận ngay và đưa giấy hẹn.' },
+        { title: 'Công chức tư pháp kiểm tra', text: 'Thiếu giấy nào, cán bộ báo một lần cho đủ.' },
+        { title: 'Nhận Giấy khai sinh', text: 'Ký vào sổ hộ tịch, nhận bản chính.' },
+      ]}
+      results={['Giấy khai sinh (bản chính)', 'Số định danh cá nhân của trẻ']}
+      legal={['Luật Hộ tịch 60/2014/QH13', 'Nghị định 123/2015/NĐ-CP', 'Thông tư 04/2020/TT-BTP']}
+      revision="Áp dụng từ 1/1/2019 · bản 2"
+    />
+  );
+}
+
+const STORY: TimelineProps = {
+  past: [
+    { when: 'thứ Hai 20/4/2026, 08:12', dateTime: '2026-04-20T08:12:00+07:00', title: 'Hồ sơ được nộp tại quầy', icon: 'inbox' },
+    {
+      when: 'thứ Hai 20/4/2026, 08:25',
+      title: 'Đã tiếp nhận',
+      detail: 'Quầy một cửa phường Lê Lợi nhận đủ giấy tờ, chuyển Phòng Tư pháp cùng ngày.',
+      icon: 'stamp',
+    },
+    { when: 'thứ Ba 21/4/2026, 09:40', title: 'Cần bổ sung bản sao sổ đỏ', tone: 'attention', icon: 'paper-plus', detail: 'Thời hạn tạm dừng từ lúc này.' },
+    { when: 'thứ Ba 21/4/2026, 14:05', title: 'Đã bổ sung, thời hạn chạy tiếp', icon: 'check' },
+  ],
+  today: { when: 'thứ Tư 22/4/2026', text: 'Phòng Tư pháp đang xử lý' },
+  ahead: [{ when: 'thứ Sáu 24/4/2026, 16:30', dateTime: '2026-04-24T16:30:00+07:00', title: 'Hẹn trả kết quả tại quầy phường Lê Lợi' }],
+};
+
+export function TrackSample({ late = false }: { readonly late?: boolean | undefined }): JSX.Element {
+  return (
+    <TrackLayout
+      code="000.00.17.H08-260420-0012"
+      procedureName="Cấp giấy xác nhận tình trạng hôn nhân"
+      procedureHref="/thu-tuc/1.004873"
+      agencyName="Quầy một cửa phường Lê Lợi"
+      state={4}
+      overdueLabel={late ? 'Trễ 2 ngày' : undefined}
+      due={{
+        label: 'Hẹn trả kết quả',
+        day: 'thứ Sáu 24/4/2026',
+        time: '16:30',
+        dateTime: '2026-04-24T16:30:00+07:00',
+        distance: late ? 'đã qua 2 ngày' : 'còn 2 ngày làm việc',
+        late,
+        why: [
+          { at: 'thứ Hai 20/4, 08:25', text: 'Tiếp nhận hồ sơ. Thời hạn: 3 ngày làm việc.' },
+          { at: 'thứ Ba 21/4, 09:40 đến 14:05', text: 'Chờ bổ sung giấy: không tính.' },
+          { at: 'thứ Sáu 24/4, 16:30', text: 'Hết ngày làm việc thứ ba.' },
+        ],
+      }}
+      notice={
+        late ? (
+          <Notice kind="attention" title="Hồ sơ trễ 2 ngày so với hẹn">
+            <p>Lý do: chờ nơi ở cũ trả lời xác minh. Hẹn lại: thứ Ba 28/4/2026, 16:30.</p>
+            <p>Người phụ trách: bà Nguyễn Thị Mẫu, 1022 máy lẻ 12.</p>
+          </Notice>
+        ) : undefined
+      }
+      nextStep="Anh/chị chưa phải làm gì. Có kết quả, chúng tôi báo ngay qua Zalo cho người theo dõi hồ sơ này."
+      timeline={STORY}
+      follow={<p>Nhắn mã hồ sơ này cho Zalo “Một Cửa Bình Định”, mỗi bước đi có tin báo.</p>}
+      facts={[
+        { label: 'Nộp lúc', value: 'thứ Hai 20/4/2026, 08:12' },
+        { label: 'Cách nộp', value: 'Tại quầy' },
+        { label: 'Nhận kết quả', value: 'Quầy một cửa phường Lê Lợi, 12 Lê Lợi' },
+      ]}
+    />
+  );
+}
+
+const ROWS: readonly DeskRow[] = [
+  { code: '000.00.17.H08-260417-0003', href: '#1', who: 'Nguyễn Thị Mẫu', what: 'Cấp giấy xác nhận tình trạng hôn nhân', state: 4, due: { text: 'Trễ 2 ngày', kind: 'late' }, waiting: 'Chờ Trần Văn An ký' },
+  { code: '000.00.17.H08-260420-0012', href: '#2', who: 'Lê Văn Thử', what: 'Đăng ký khai sinh', state: 2, due: { text: 'Hôm nay 16:30', kind: 'soon' }, waiting: 'Chờ chuyển Phòng Tư pháp', selected: true },
+  { code: '000.00.17.H08-260421-0001', href: '#3', who: 'Phạm Thị Ví Dụ', what: 'Đăng ký hộ kinh doanh', state: 5, due: { text: 'Tạm dừng', kind: 'fine' }, waiting: 'Chờ người nộp bổ sung' },
+  { code: '000.00.17.H08-260422-0002', href: '#4', who: 'Võ Văn Kiểm', what: 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình', state: 1, due: { text: 'Chưa nhận', kind: 'fine' } },
+  { code: '000.00.17.H08-260416-0007', href: '#5', who: 'Huỳnh Thị Mẫu', what: 'Chứng thực bản sao từ bản chính', state: 9, due: { text: '24/4', kind: 'fine' }, waiting: 'Chờ người nộp đến nhận' },
+];
+
+const DOSSIER: DeskDossier = {
+  code: '000.00.17.H08-260420-0012',
+  who: 'Lê Văn Thử',
+  what: 'Đăng ký khai sinh',
+  closeHref: '#dong',
+  badges: (
+    <>
+      <StateBadge state={2} />
+      <StateBadge state="due-soon" label="Hẹn hôm nay, 16:30" />
+    </>
+  ),
+  body: (
+    <>
+      <Card title="Người nộp" level={3}>
+        <FactList
+          facts={[
+            { label: 'Họ tên', value: 'Lê Văn Thử' },
+            { label: 'Điện thoại', value: '0900 000 000' },
+            { label: 'Cách nộp', value: 'Tại quầy' },
+            { label: 'Nhận kết quả', value: 'Tại quầy' },
+          ]}
+        />
+      </Card>
+      <Card title="Thành phần hồ sơ" level={3}>
+        <Checklist
+          id="tp"
+          items={[
+            { text: 'Tờ khai đăng ký khai sinh', quantity: '1 bản chính' },
+            { text: 'Giấy chứng sinh', quantity: '1 bản chính' },
+            { text: 'Căn cước', handling: 'present' },
+          ]}
+        />
+      </Card>
+      <Card title="Đã đi qua" level={3}>
+        <Timeline {...STORY} />
+      </Card>
+    </>
+  ),
+  actions: (
+    <>
+      <Button kind="main" shortcut="c">
+        Chuyển Phòng Tư pháp
+      </Button>
+      <Button shortcut="b">Yêu cầu bổ sung</Button>
+      <Button kind="danger">Dừng xử lý</Button>
+    </>
+  ),
+};
+
+export function DeskSample({ open = true, theme }: { readonly open?: boolean; readonly theme?: 'light' | 'dark' | undefined }): JSX.Element {
+  return (
+    <DeskLayout
+      theme={theme}
+      subject={{ name: 'Đặng Thị Thí Dụ', unit: 'Bộ phận một cửa, UBND phường Lê Lợi', csrf: { name: '_csrf', value: 'x' } }}
+      title="Hồ sơ của tôi"
+      create={
+        <LinkButton kind="main" icon="paper-plus" href="/ban-lam-viec/tiep-nhan">
+          Tiếp nhận
+        </LinkButton>
+      }
+      search={{ action: '/ban-lam-viec' }}
+      tabs={[
+        { label: 'Cần làm', href: '#can-lam', count: 12, tone: 'action', current: true },
+        { label: 'Trễ hẹn', href: '#tre', count: 3, tone: 'refused' },
+        { label: 'Hôm nay', href: '#hom-nay', count: 4, tone: 'attention' },
+        { label: 'Chờ bổ sung', href: '#cho', count: 5 },
+        { label: 'Tất cả', href: '#tat-ca', count: 287 },
+      ]}
+      rows={open ? ROWS : ROWS.map((row) => ({ ...row, selected: false }))}
+      dossier={open ? DOSSIER : undefined}
+    />
+  );
+}
