@@ -1,0 +1,70 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { TypedCodes } from '../domain/understanding/understand.ts';
+
+export type FoundProcedure = { readonly code: string; readonly name: string; readonly field: string };
+
+/** `clear`: the first is meant. `several`: one of these, ask. `none`: nothing that deserves to be shown. */
+export type Found = { readonly certainty: 'clear' | 'several' | 'none'; readonly items: readonly FoundProcedure[] };
+
+type Told = { readonly headline: string; readonly lines: readonly string[] };
+
+/** A procedure in sentences: the same that its page shows. */
+export type ProcedureTold = {
+  readonly code: string;
+  readonly name: string;
+  readonly papers: { readonly lines: readonly string[]; readonly notes: readonly string[] };
+  readonly time: Told;
+  readonly fee: Told;
+  readonly place: Told;
+  readonly steps: readonly string[];
+  readonly results: readonly string[];
+  readonly legal: readonly string[];
+  readonly online: Told;
+  readonly conditions: readonly string[];
+};
+
+/** What anybody who knows the code may know. */
+export type DossierTold = {
+  readonly code: string;
+  readonly procedureCode: string;
+  readonly procedureName: string;
+  readonly agencyName: string;
+  readonly stateName: string;
+  readonly acceptedAt: Temporal.Instant | null;
+  readonly dueAt: Temporal.Instant | null;
+  readonly provisional: boolean;
+  readonly overdue: boolean;
+  readonly finishedAt: Temporal.Instant | null;
+  readonly returnedAt: Temporal.Instant | null;
+  readonly nextStep: string;
+};
+
+export type HandOver = { readonly since: Temporal.Instant; readonly repeated: boolean };
+
+/** What this channel can do, so that nobody is promised what will not come. */
+export type Channel = {
+  readonly name: 'zalo' | 'web';
+  /** Messages can be sent to this person later; else following and calling back are impossible. */
+  readonly reachable: boolean;
+  readonly publicUrl: string;
+  /** Address of the Official Account, for those who are elsewhere; null when there is none. */
+  readonly zaloUrl: string | null;
+};
+
+/** Everything the assistant knows comes through here: the same doors that the pages use. */
+export type AssistantPorts = {
+  readonly now: Temporal.Instant;
+  readonly channel: Channel;
+  readonly findProcedures: (text: string) => Promise<Found>;
+  readonly tellProcedure: (code: string) => Promise<ProcedureTold | null>;
+  readonly readDossierCodes: (text: string) => TypedCodes;
+  readonly tellDossier: (code: string) => Promise<DossierTold | null>;
+  readonly isFollowing: (dossierCode: string) => Promise<boolean>;
+  readonly follow: (dossierCode: string) => Promise<void>;
+  readonly unfollow: (dossierCode: string) => Promise<void>;
+  /** Codes of the dossiers that this person follows, the latest first. */
+  readonly following: () => Promise<readonly string[]>;
+  readonly askForStaff: (topic: string) => Promise<HandOver>;
+  /** Working hours in one line, from the calendar. */
+  readonly officeHours: () => Promise<string>;
+};

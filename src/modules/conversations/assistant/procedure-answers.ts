@@ -1,0 +1,167 @@
+import { truncateText } from '#kernel/text.ts';
+import type { Link } from '../domain/answer.ts';
+import type { Candidate } from '../domain/candidate.ts';
+import type { Facet } from '../domain/facets.ts';
+import type { SessionState } from '../domain/session.ts';
+import { vi } from '../messages/vi.ts';
+import type { AssistantPorts, FoundProcedure, ProcedureTold } from './ports.ts';
+import { command, staffOnly, type Turn, turn } from './turn.ts';
+
+const LINES = 6;
+const LINES_OF_SEVERAL = 3;
+const LONGEST_LINE = 170;
+const LONGEST_NAME = 120;
+const OFFERED: readonly Facet[] = ['papers', 'time', 'fee', 'place', 'steps'];
+const MOST_CANDIDATES = 5;
+
+/** Name and the answers in short; the rest is one number away. */
+export function overview(told: ProcedureTold, state: SessionState, ports: AssistantPorts): Turn {
+  const { summary } = vi.procedure;
+  const lines = [
+    vi.procedure.overview(shortName(told.name)),
+    bullet(summary.papers(told.papers.lines.length)),
+    bullet(summary.time(told.time.headline || vi.procedure.missing.time)),
+    bullet(summary.fee(told.fee.headline || vi.procedure.missing.fee)),
+    bullet(summary.place(told.place.headline || vi.procedure.missing.place)),
+  ];
+  const facts = { kind: 'procedure', ...factsOf(told, ['papers', 'time', 'fee', 'place']) };
+  return turn(
+    { text: lines.join('\n'), facts, candidates: ['papers', 'steps', 'place', 'online'].flatMap(asFacetChoice).concat(another()), links: linksOf(told, ports) },
+    state,
+    ports,
+    { procedureCode: told.code, topic: 'procedure', lastFacet: null },
+  );
+}
+
+/** One question answered in full, or up to three in short. */
+export function facetAnswer(told: ProcedureTold, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  const [only] = facets;
+  if (only === undefined) return overview(told, state, ports);
+  const text = facets.length === 1 ? inFull(told, only) : inShort(told, facets);
+  const next = OFFERED.filter((facet) => !facets.includes(facet)).slice(0, 4).flatMap(asFacetChoice);
+  const facts = { kind: 'procedure', facet: only, facets, ...factsOf(told, facets) };
+  return turn(
+    { text, facts, candidates: [...next, ...another()], links: linksOf(told, ports) },
+    state,
+    ports,
+    { procedureCode: told.code, topic: 'procedure', lastFacet: only },
+  );
+}
+
+function inFull(told: ProcedureTold, facet: Facet): string {
+  const { lines, notes } = partOf(told, facet);
+  const heading = vi.procedure.heading[facet](shortName(told.name));
+  if (lines.length === 0) return [heading, vi.procedure.missing[facet], vi.procedure.askStaff].join('\n');
+  const numbered = facet === 'steps' ? lines.map((line, index) => `Bước ${index + 1}: ${withoutOwnNumber(line)}`) : lines.map(bullet);
+  const note = notes[0] === undefined ? [] : [short(vi.procedure.note(notes[0]))];
+  return [heading, ...firstOf(numbered, LINES), ...note].join('\n');
+}
+
+function inShort(told: ProcedureTold, facets: readonly Facet[]): string {
+  const parts = facets.flatMap((facet) => {
+    const { lines } = partOf(told, facet);
+    const first = lines[0];
+    if (first === undefined) return [`${vi.procedure.part[facet]}: ${vi.procedure.missing[facet]}`];
+    if (lines.length === 1) return [short(`${vi.procedure.part[facet]}: ${first}`)];
+    return [`${vi.procedure.part[facet]}:`, ...firstOf(lines.map(bullet), LINES_OF_SEVERAL)];
+  });
+  return [vi.procedure.severalHeading(shortName(told.name)), ...parts].join('\n');
+}
+
+type Part = { readonly lines: readonly string[]; readonly notes: readonly string[] };
+
+/** Lines of one facet: the headline first, unless the lines already say it. */
+function partOf(told: ProcedureTold, facet: Facet): Part {
+  switch (facet) {
+    case 'papers':
+      return told.papers;
+    case 'time':
+    case 'fee':
+    case 'place':
+    case 'online': {
+      const { headline, lines } = told[facet];
+      const whole = headline === '' || lines.some((line) => line.includes(headline)) ? lines : [headline, ...lines];
+      return { lines: whole, notes: [] };
+    }
+    case 'steps':
+    case 'results':
+    case 'conditions':
+    case 'legal':
+      return { lines: told[facet], notes: [] };
+  }
+}
+
+function firstOf(lines: readonly string[], limit: number): readonly string[] {
+  const shown = lines.slice(0, limit).map(short);
+  return lines.length > limit ? [...shown, vi.procedure.more(lines.length - limit)] : shown;
+}
+
+/** What programs get: the whole lists, not the shortened ones. */
+function factsOf(told: ProcedureTold, facets: readonly Facet[]): Readonly<Record<string, unknown>> {
+  const parts = facets.map((facet) => [facet, partOf(told, facet).lines] as const);
+  return { code: told.code, name: told.name, ...Object.fromEntries(parts) };
+}
+
+/** One of these? Never more than five, and always a way out. */
+export function candidateList(items: readonly FoundProcedure[], facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  const shown = items.slice(0, MOST_CANDIDATES);
+  const candidates: readonly Candidate[] = shown.map((item) => ({ kind: 'procedure', code: item.code, label: item.name }));
+  const facts = { kind: 'candidates', items: shown.map(({ code, name }) => ({ code, name })), facets };
+  return turn({ text: vi.procedure.candidates, facts, candidates, links: [catalogueLink(ports)] }, state, ports, { pendingFacets: facets });
+}
+
+export function narrowedList(candidates: readonly Candidate[], facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  const facts = { kind: 'candidates', items: candidates.map(({ code, label }) => ({ code, name: label })), facets };
+  return turn({ text: vi.procedure.narrowed, facts, candidates }, state, ports, { pendingFacets: facets });
+}
+
+/** Asked "bao lâu" with nothing before it: the question is kept until we know of what. */
+export function whichProcedure(facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  const [first = 'steps'] = facets;
+  const said = { text: vi.procedure.which(vi.procedure.whichWord[first]), facts: { kind: 'which-procedure', facets }, candidates: staffOnly() };
+  return turn(said, state, ports, { pendingFacets: facets });
+}
+
+export function noSuchProcedure(code: string, state: SessionState, ports: AssistantPorts): Turn {
+  const said = { text: vi.procedure.notFound(code), facts: { kind: 'procedure-not-found', code }, candidates: staffOnly(), links: [catalogueLink(ports)] };
+  return turn(said, state, ports);
+}
+
+export function facetChoices(facets: readonly Facet[]): readonly Candidate[] {
+  return facets.flatMap(asFacetChoice);
+}
+
+function asFacetChoice(facet: string): readonly Candidate[] {
+  const known = OFFERED_LABELS.find(([name]) => name === facet);
+  return known === undefined ? [] : [{ kind: 'facet', code: known[0], label: known[1] }];
+}
+
+const OFFERED_LABELS = Object.entries(vi.procedure.choice);
+
+function another(): readonly Candidate[] {
+  return [command('find', vi.procedure.another)];
+}
+
+function linksOf(told: ProcedureTold, ports: AssistantPorts): readonly Link[] {
+  return [{ label: vi.procedure.link, url: `${ports.channel.publicUrl}/thu-tuc/${encodeURIComponent(told.code)}` }];
+}
+
+export function catalogueLink(ports: Pick<AssistantPorts, 'channel'>): Link {
+  return { label: vi.general.links.catalogue, url: `${ports.channel.publicUrl}/thu-tuc` };
+}
+
+export function shortName(name: string): string {
+  return truncateText(name, LONGEST_NAME);
+}
+
+function withoutOwnNumber(line: string): string {
+  return line.replace(/^(?:bước\s*\d+|\d+)\s*[.:)-]\s*/iu, '');
+}
+
+function bullet(line: string): string {
+  return short(`• ${line}`);
+}
+
+function short(line: string): string {
+  return truncateText(line, LONGEST_LINE);
+}

@@ -1,0 +1,123 @@
+import { foldText } from '#kernel/text.ts';
+import type { Facet } from '../domain/facets.ts';
+import { type SessionState, withoutStaleContext } from '../domain/session.ts';
+import { type Meaning, type Search, understand } from '../domain/understanding/understand.ts';
+import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
+import { askWhichDossier, followDossier, incompleteCode, showDossier, unfollowDossier } from './dossier-answers.ts';
+import * as general from './general-answers.ts';
+import type { AssistantPorts, Found, ProcedureTold } from './ports.ts';
+import { candidateList, facetAnswer, narrowedList, noSuchProcedure, overview, whichProcedure } from './procedure-answers.ts';
+import type { Turn } from './turn.ts';
+
+/** Longer messages are read in their first part; nobody writes so much to be understood by a program. */
+const LONGEST_READ = 4000;
+
+/** One message in, one answer out, on every channel. Decides what is meant and asks the doors; knows no rule of any procedure. */
+export async function respond(state: SessionState, text: string, ports: AssistantPorts): Promise<Turn> {
+  const heard = text.slice(0, LONGEST_READ).toWellFormed().replaceAll('\u0000', '').normalize('NFC');
+  const context = withoutStaleContext(state, ports.now.epochMilliseconds);
+  const meaning = understand(heard, context, ports.readDossierCodes(heard));
+  return answerTo(meaning, context, ports);
+}
+
+async function answerTo(meaning: Meaning, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  switch (meaning.kind) {
+    case 'nothing':
+      return general.nothingSaid(meaning.why, state, ports);
+    case 'too-long':
+      return general.tooLong(state, ports);
+    case 'spoken':
+      return answerToSpoken(meaning.what, state, ports);
+    case 'command':
+      return general.obey(meaning.command, state, ports);
+    case 'dossier':
+      if (meaning.act === 'follow') return followDossier(meaning.code, state, ports);
+      return meaning.act === 'unfollow' ? unfollowDossier(meaning.code, state, ports) : showDossier(meaning.code, state, ports);
+    case 'dossier-like':
+      return incompleteCode(meaning.typed, state, ports);
+    case 'procedure':
+      return showProcedure(meaning.code, meaning.facets, state, ports);
+    case 'no-such-choice':
+      return general.noSuchChoice(meaning.count, state, ports);
+    case 'narrowed':
+      return narrowedList(meaning.candidates, meaning.facets, state, ports);
+    case 'ask':
+      return answerInContext(meaning.facets, meaning.how, state, ports);
+    case 'search':
+      return answerToSearch(meaning, state, ports);
+  }
+}
+
+async function answerToSpoken(what: Extract<Meaning, { kind: 'spoken' }>['what'], state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  switch (what) {
+    case 'status':
+      return askWhichDossier(state, ports);
+    case 'follow':
+      return followDossier(state.dossierCode, state, ports);
+    case 'unfollow':
+      return unfollowDossier(undefined, state, ports);
+    case 'hours':
+      return general.tellHours(state, ports);
+    case 'no':
+      return general.noneOfThese(state, ports);
+    case 'greeting':
+    case 'about':
+    case 'thanks':
+    case 'bye':
+    case 'understood':
+    case 'yes':
+      return general.courtesy(what, state, ports);
+  }
+}
+
+async function showProcedure(code: string, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  const told = await ports.tellProcedure(code);
+  return told === null ? noSuchProcedure(code, state, ports) : about(told, facets, state, ports);
+}
+
+function about(told: ProcedureTold, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  return facets.length === 0 ? overview(told, state, ports) : facetAnswer(told, facets, state, ports);
+}
+
+/** Asked of a dossier too: when, where, what will I get. */
+const OF_A_DOSSIER: readonly Facet[] = ['time', 'results'];
+
+async function answerInContext(facets: readonly Facet[], how: boolean, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  const wanted: readonly Facet[] = facets.length > 0 || !how ? facets : ['steps'];
+  if (state.topic === 'dossier' && state.dossierCode !== undefined && facets.length > 0 && facets.every((facet) => OF_A_DOSSIER.includes(facet))) {
+    return showDossier(state.dossierCode, state, ports);
+  }
+  const told = state.procedureCode === undefined ? null : await ports.tellProcedure(state.procedureCode);
+  return told === null ? whichProcedure(wanted, state, ports) : facetAnswer(told, wanted, state, ports);
+}
+
+/** A name this much said is meant, even when other names are near. */
+const NAMED = 0.5;
+
+async function answerToSearch(search: Search, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  const { found, facets } = await find(search, ports);
+  const [first] = found.items;
+  const asked = facets.length > 0 || search.how;
+  const inHand = state.procedureCode !== undefined;
+  if (first === undefined || found.certainty === 'none') {
+    if (asked && inHand) return answerInContext(facets, search.how, state, ports);
+    return general.notUnderstood(state, ports);
+  }
+  // "con tôi 3 tuổi thì mất bao nhiêu tiền" is still about the procedure in hand; "bao lâu thì có hộ chiếu" is not.
+  const said = contentOf(readTokens(search.query));
+  if (asked && inHand && found.certainty === 'several' && coverage(said, first.name) < NAMED) return answerInContext(facets, search.how, state, ports);
+  const wanted = facets.length > 0 ? facets : search.how ? [] : (state.pendingFacets ?? []);
+  if (found.certainty === 'several') return candidateList(found.items, wanted, state, ports);
+  return showProcedure(first.code, wanted, state, ports);
+}
+
+/** Words of the question may belong to the name ("khai lệ phí trước bạ"): then they are no question. */
+async function find(search: Search, ports: AssistantPorts): Promise<{ readonly found: Found; readonly facets: readonly Facet[] }> {
+  if (search.phrases.length > 0) {
+    const whole = await ports.findProcedures(search.whole);
+    const name = whole.items[0]?.name ?? '';
+    const said = contentOf(readTokens(search.query));
+    if (search.phrases.some((phrase) => foldText(name).includes(phrase)) && coverage(said, name) === 1) return { found: whole, facets: [] };
+  }
+  return { found: await ports.findProcedures(search.query), facets: search.facets };
+}
