@@ -1,0 +1,20 @@
+/** The door of `directory`: units, agencies, desks, working time and due dates. */
+export type { CalendarFacts, Counting, DueDatePolicy, WorkCalendar } from './domain/calendar.ts';
+export type { LimitUnit } from './domain/count-limit.ts';
+export { computeDueDate, type DueDate, extendByPause, type Limit, workingMinutesBetween } from './domain/due-date.ts';
+export type { Step } from './domain/explain.ts';
+export type { AdminUnit, Agency, AgencyKind, AgencySuccession, Share, UnitLevel, UnitSuccession } from './domain/unit.ts';
+export { routes } from './http/api.routes.ts';
+export { declareCalendarYear } from './use-cases/declare-calendar-year.ts';
+export { declareLocalClosure } from './use-cases/declare-local-closure.ts';
+export { agencySuccessors, findAgency, listAgencies } from './use-cases/find-agency.ts';
+export { findUnit, listUnits, successorsOf } from './use-cases/find-unit.ts';
+export { linkAgencies } from './use-cases/link-agencies.ts';
+export { linkUnits } from './use-cases/link-units.ts';
+export { loadCalendar } from './use-cases/load-calendar.ts';
+export { openDesks } from './use-cases/open-desks.ts';
+export { type NewAgency, registerAgencies } from './use-cases/register-agencies.ts';
+export { registerUnits } from './use-cases/register-units.ts';
+export { setDueDatePolicy } from './use-cases/set-due-date-policy.ts';
+export { setWorkSchedule } from './use-cases/set-work-schedule.ts';
+export const jobs = [] as const;
