@@ -1,0 +1,6 @@
+/** `0901 234 567`, `+84 901234567`, `84901234567` → `84901234567`, the form that Zalo takes; null when it is no such number. */
+export function normalisePhone(text: string): string | null {
+  const digits = text.replace(/[\s().-]/gu, '').replace(/^\+/u, '');
+  const full = digits.startsWith('0') ? `84${digits.slice(1)}` : digits;
+  return /^84[1-9]\d{7,9}$/u.test(full) ? full : null;
+}
