@@ -21,7 +21,11 @@ export function agencyCode(text: string): AgencyCode {
 
 /** `000.01.22.H08` is `H08.22.01` by QĐ 20/2020/QĐ-TTg. */
 function codeQd20(code: AgencyCode): string {
-  return code.split('.').toReversed().filter((part) => !/^0+$/u.test(part)).join('.');
+  return code
+    .split('.')
+    .toReversed()
+    .filter((part) => !/^0+$/u.test(part))
+    .join('.');
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');

@@ -1,5 +1,5 @@
-import type { CalendarFacts } from '#modules/directory';
 import { Temporal } from '#kernel/time.ts';
+import type { CalendarFacts } from '#modules/directory';
 import { CALENDAR_YEARS, OFFICE_HOURS, type SeedYear } from './calendar-years.ts';
 
 const START = Temporal.PlainDate.from('2019-01-01');

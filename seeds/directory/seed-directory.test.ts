@@ -85,7 +85,10 @@ describe('Tỉnh mẫu: địa giới, cơ quan, lịch làm việc', () => {
     expect(await names('21580', '2019-06-15')).toEqual(['Phường Quy Nhơn']);
     expect(await names('21580', '2025-01-15')).toEqual(['Phường Quy Nhơn']);
     const split = await successorsOf(platform, { code: unitCode('22000'), on: IN_2019 });
-    expect(split.map((unit) => [unit.fullName, unit.share])).toEqual([['Xã Vân Canh', 'part'], ['Xã Canh Vinh', 'part']]);
+    expect(split.map((unit) => [unit.fullName, unit.share])).toEqual([
+      ['Xã Vân Canh', 'part'],
+      ['Xã Canh Vinh', 'part'],
+    ]);
   });
 
   test('Cơ quan: đủ mã mẫu, mỗi cơ quan có một bộ phận tiếp nhận, mã bịa được đánh dấu', async () => {

@@ -186,10 +186,7 @@ function workedBefore(time: WorkingTime, minute: LocalMinute): number {
   const day = dayOf(minute);
   const before = time.grown.minutes[indexOf(time, day)] ?? 0;
   const now = minute - startOf(day);
-  return intervalsOf(time, day).reduce(
-    (sum, interval) => sum + Math.max(0, Math.min(now, interval.closes) - interval.opens),
-    before,
-  );
+  return intervalsOf(time, day).reduce((sum, interval) => sum + Math.max(0, Math.min(now, interval.closes) - interval.opens), before);
 }
 
 /** Working minutes in [from, to); 0 when the range is empty or turned round. */

@@ -13,12 +13,7 @@ export type OwnedFacts = {
 type Dated = { readonly effectiveFrom: Temporal.PlainDate };
 
 /** The agency's own hours and policy from the day it first set them, the province's before; its own days over the province's. */
-export function agencyCalendar(
-  agency: AgencyCode | null,
-  province: OwnedFacts,
-  own: OwnedFacts | undefined,
-  completeYears: readonly number[],
-): WorkCalendar {
+export function agencyCalendar(agency: AgencyCode | null, province: OwnedFacts, own: OwnedFacts | undefined, completeYears: readonly number[]): WorkCalendar {
   if (own === undefined) return workCalendar(agency, { ...province, completeYears });
   const ownDays = new Set(own.days.map((day) => day.date.toString()));
   return workCalendar(agency, {

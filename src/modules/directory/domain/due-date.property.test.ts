@@ -30,8 +30,7 @@ function slowCalculator(rules: SlowRules) {
     return candidate;
   };
   const closing = (day: Temporal.PlainDate) => ({ day, minute: Math.max(...hours(day).map((interval) => interval.closes)) });
-  const worked = (intervals: readonly Interval[], minute: number) =>
-    intervals.some((interval) => minute >= interval.opens && minute < interval.closes);
+  const worked = (intervals: readonly Interval[], minute: number) => intervals.some((interval) => minute >= interval.opens && minute < interval.closes);
 
   type Moment = { day: Temporal.PlainDate; minute: number };
   const walk = (from: Moment, minutes: number): Moment => {
@@ -108,9 +107,14 @@ const world = fc.record({ closures: fc.array(closure, { maxLength: 4 }), saturda
   const storms = drawn.closures.flatMap(({ day, length }) =>
     Array.from({ length }, (_, index) => Temporal.PlainDate.from('2019-01-01').add({ days: day + index })),
   );
-  const days = [...new Set(storms.map(String))].filter((day) => !known.has(day)).map((day) => ({
-    date: Temporal.PlainDate.from(day), kind: 'LOCAL_CLOSURE' as const, name: 'bão', noticeRef: null,
-  }));
+  const days = [...new Set(storms.map(String))]
+    .filter((day) => !known.has(day))
+    .map((day) => ({
+      date: Temporal.PlainDate.from(day),
+      kind: 'LOCAL_CLOSURE' as const,
+      name: 'bão',
+      noticeRef: null,
+    }));
   const schedules = provinceFacts.schedules.map((schedule) => ({
     ...schedule,
     weekdays: schedule.weekdays.map((day, index) => (index === 5 && drawn.saturday ? SATURDAY_DESK : day)),

@@ -133,6 +133,5 @@ test('Tính một hạn dưới 50 µs (trung vị của các lần đo)', () =>
     for (let i = 0; i < 200; i += 1) computeDueDate(province, limit);
     return (performance.now() - start) / 200;
   }).toSorted((a, b) => a - b);
-  console.info(`computeDueDate: ${((rounds[10] ?? 0) * 1000).toFixed(1)} µs`);
   expect(rounds[10]).toBeLessThan(0.05);
 });

@@ -34,12 +34,7 @@ export function computeDueDate(calendar: WorkCalendar, limit: Limit): DueDate {
 }
 
 /** The due date moved by the working time of a pause; a pause outside office hours costs nothing. */
-export function extendByPause(
-  calendar: WorkCalendar,
-  dueAt: Temporal.Instant,
-  pausedAt: Temporal.Instant,
-  resumedAt: Temporal.Instant,
-): Temporal.Instant {
+export function extendByPause(calendar: WorkCalendar, dueAt: Temporal.Instant, pausedAt: Temporal.Instant, resumedAt: Temporal.Instant): Temporal.Instant {
   const paused = workedBetween(calendar.time, localMinute(pausedAt), localMinute(resumedAt));
   return paused === 0 ? dueAt : instantOf(walkWorked(calendar.time, localMinute(dueAt), paused));
 }

@@ -29,9 +29,7 @@ export function explain(time: WorkingTime, count: Count, yearsWithoutNotice: rea
     explainLimit(time, count),
     ...explainRests(time, count),
     ...explainEnd(time, count),
-    ...(yearsWithoutNotice.length === 0
-      ? []
-      : [step(count.due, `Lịch nghỉ năm ${sayYears(yearsWithoutNotice)} chưa công bố đủ nên hạn này là tạm tính`)]),
+    ...(yearsWithoutNotice.length === 0 ? [] : [step(count.due, `Lịch nghỉ năm ${sayYears(yearsWithoutNotice)} chưa công bố đủ nên hạn này là tạm tính`)]),
     step(count.due, `Hạn trả: ${sayMoment(count.due)}`),
   ];
 }

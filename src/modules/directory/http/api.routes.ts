@@ -1,9 +1,9 @@
 import { AppError } from '#kernel/app-error.ts';
-import { type AgencyCode } from '#kernel/codes.ts';
+import type { AgencyCode } from '#kernel/codes.ts';
 import { legalDay } from '#kernel/time.ts';
 import { localMinute } from '#kernel/working-days.ts';
-import type { Platform } from '#platform/platform.ts';
 import { checked, LIMITS, type Routes } from '#platform/http/routes.ts';
+import type { Platform } from '#platform/platform.ts';
 import { computeDueDate } from '../domain/due-date.ts';
 import type { Agency } from '../domain/unit.ts';
 import { isoMoment } from '../domain/wording.ts';

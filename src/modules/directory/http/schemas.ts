@@ -20,22 +20,20 @@ function readMoment(text: string): Temporal.Instant | null {
   }
 }
 
-const moment = z
-  .string({ error: `Chưa có thời điểm nhận. ${MOMENT_REMEDY}` })
-  .transform((text, context) => {
-    const instant = readMoment(text.trim());
-    if (instant === null) {
-      context.addIssue({ code: 'custom', message: `Thời điểm nhận không đọc được. ${MOMENT_REMEDY}` });
-      return z.NEVER;
-    }
-    const year = instant.toZonedDateTimeISO(VIETNAM).year;
-    if (year < ACCEPTED_YEARS.first || year > ACCEPTED_YEARS.last) {
-      const message = `Lịch làm việc có từ năm ${ACCEPTED_YEARS.first} đến năm ${ACCEPTED_YEARS.last}. Hãy xem lại năm của thời điểm nhận.`;
-      context.addIssue({ code: 'custom', message });
-      return z.NEVER;
-    }
-    return instant;
-  });
+const moment = z.string({ error: `Chưa có thời điểm nhận. ${MOMENT_REMEDY}` }).transform((text, context) => {
+  const instant = readMoment(text.trim());
+  if (instant === null) {
+    context.addIssue({ code: 'custom', message: `Thời điểm nhận không đọc được. ${MOMENT_REMEDY}` });
+    return z.NEVER;
+  }
+  const year = instant.toZonedDateTimeISO(VIETNAM).year;
+  if (year < ACCEPTED_YEARS.first || year > ACCEPTED_YEARS.last) {
+    const message = `Lịch làm việc có từ năm ${ACCEPTED_YEARS.first} đến năm ${ACCEPTED_YEARS.last}. Hãy xem lại năm của thời điểm nhận.`;
+    context.addIssue({ code: 'custom', message });
+    return z.NEVER;
+  }
+  return instant;
+});
 
 const agencyCode = z.string({ error: AGENCY_REMEDY }).transform((text, context): AgencyCode => {
   const code = parseAgencyCode(text.trim().toUpperCase());

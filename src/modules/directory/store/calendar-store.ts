@@ -39,8 +39,7 @@ export async function readAllCalendarFacts(db: Db): Promise<AllCalendarFacts> {
   const days = await from.selectFrom('directory.calendar_day').selectAll().execute();
   const policies = await from.selectFrom('directory.due_date_policy').selectAll().execute();
   const owners = new Set([...schedules, ...days, ...policies].map((row) => row.agency_code));
-  const of = <T extends { agency_code: AgencyCode | null }>(rows: readonly T[], owner: AgencyCode | null) =>
-    rows.filter((row) => row.agency_code === owner);
+  const of = <T extends { agency_code: AgencyCode | null }>(rows: readonly T[], owner: AgencyCode | null) => rows.filter((row) => row.agency_code === owner);
   return {
     completeYears: years.map((row) => row.year),
     owners: new Map(
@@ -69,9 +68,7 @@ function toSchedules(rows: readonly ScheduleRow[]): readonly WeekSchedule[] {
     const first = version[0];
     if (first === undefined) return [];
     const weekdays = Array.from({ length: 7 }, (_, index) =>
-      version
-        .filter((row) => row.weekday === index + 1)
-        .map((row): Interval => ({ opens: row.opens_minute, closes: row.closes_minute })),
+      version.filter((row) => row.weekday === index + 1).map((row): Interval => ({ opens: row.opens_minute, closes: row.closes_minute })),
     );
     return [{ effectiveFrom: first.effective_from, weekdays }];
   });
@@ -88,11 +85,7 @@ export async function replaceYear(tx: Tx, year: CalendarYear, days: CalendarFact
     .values({ ...year, ...made })
     .onConflict((conflict) => conflict.column('year').doUpdateSet({ complete: year.complete, notice: year.notice, ...made }))
     .execute();
-  await at
-    .deleteFrom('directory.calendar_day')
-    .where('agency_code', 'is', null)
-    .where(sql<boolean>`extract(year from day) = ${year.year}`)
-    .execute();
+  await at.deleteFrom('directory.calendar_day').where('agency_code', 'is', null).where(sql<boolean>`extract(year from day) = ${year.year}`).execute();
   if (days.length > 0) await insertDays(tx, null, days, signed);
 }
 

@@ -2,7 +2,7 @@ import type { UnitCode } from '#kernel/codes.ts';
 import { legalDay, type Temporal } from '#kernel/time.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { AdminUnit } from '../domain/unit.ts';
-import { selectSuccessors, selectUnit, selectUnits, type Successor, type UnitFilter } from '../store/unit-store.ts';
+import { type Successor, selectSuccessors, selectUnit, selectUnits, type UnitFilter } from '../store/unit-store.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
 

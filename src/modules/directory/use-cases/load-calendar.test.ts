@@ -19,7 +19,10 @@ const agencyOf = (text: string): AgencyCode => parseAgencyCode(text) ?? expect.f
 const unit = parseUnitCode('52') ?? expect.fail();
 const PROVINCE = agencyOf('000.00.00.H08');
 const POLICE = agencyOf('000.00.17.H08');
-const OFFICE = [{ opens: 420, closes: 690 }, { opens: 810, closes: 1020 }];
+const OFFICE = [
+  { opens: 420, closes: 690 },
+  { opens: 810, closes: 1020 },
+];
 const week = (saturday: typeof OFFICE) => Array.from({ length: 7 }, (_, index) => (index < 5 ? OFFICE : index === 5 ? saturday : []));
 
 describe('Lịch làm việc của từng cơ quan', () => {
