@@ -1,6 +1,6 @@
+import { registerOfficer } from '#modules/identity';
 import { type AgencyCode, parseAgencyCode } from '../../src/kernel/codes.ts';
 import type { Role } from '../../src/kernel/subject.ts';
-import { registerOfficer } from '#modules/identity';
 import type { Platform } from '../../src/platform/platform.ts';
 
 /** Everybody may know it: it exists only where DEMO=on, and DEMO=on does not start in production. */
@@ -17,8 +17,20 @@ type DemoOfficer = {
 
 /** Invented people, at least one of every role. The first five are told at the start. */
 const OFFICERS: readonly DemoOfficer[] = [
-  { signInName: 'motcua', name: 'Nguyễn Thị Minh Hòa', agency: '000.01.22.H08', roles: ['desk_officer'], about: 'công chức một cửa, Trung tâm Phục vụ hành chính công' },
-  { signInName: 'chuyenvien', name: 'Trần Quốc Bảo', agency: '000.01.22.H08', roles: ['specialist', 'desk_officer'], about: 'chuyên viên kiêm một cửa: đi hết các bước của một hồ sơ' },
+  {
+    signInName: 'motcua',
+    name: 'Nguyễn Thị Minh Hòa',
+    agency: '000.01.22.H08',
+    roles: ['desk_officer'],
+    about: 'công chức một cửa, Trung tâm Phục vụ hành chính công',
+  },
+  {
+    signInName: 'chuyenvien',
+    name: 'Trần Quốc Bảo',
+    agency: '000.01.22.H08',
+    roles: ['specialist', 'desk_officer'],
+    about: 'chuyên viên kiêm một cửa: đi hết các bước của một hồ sơ',
+  },
   { signInName: 'lanhdao', name: 'Lê Thị Thu Vân', agency: '000.01.22.H08', roles: ['leader'], about: 'lãnh đạo ký, dừng, duyệt' },
   { signInName: 'kiemsoat', name: 'Phạm Đình Khoa', agency: '000.00.22.H08', roles: ['procedure_control'], about: 'kiểm soát thủ tục, xem hồ sơ cả tỉnh' },
   { signInName: 'quantri', name: 'Võ Thanh Tùng', agency: '000.00.22.H08', roles: ['administrator'], about: 'quản trị hệ thống, Zalo, nhật ký' },
@@ -38,7 +50,14 @@ export async function seedOfficers(platform: Platform): Promise<void> {
   for (const officer of OFFICERS) {
     await registerOfficer(
       platform,
-      { id: `demo-${officer.signInName}`, signInName: officer.signInName, name: officer.name, agency: agencyOf(officer.agency), roles: officer.roles, password: DEMO_PASSWORD },
+      {
+        id: `demo-${officer.signInName}`,
+        signInName: officer.signInName,
+        name: officer.name,
+        agency: agencyOf(officer.agency),
+        roles: officer.roles,
+        password: DEMO_PASSWORD,
+      },
       'seed',
     );
   }

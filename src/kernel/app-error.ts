@@ -89,19 +89,25 @@ export const ERRORS = {
     vi: 'Kiểu nội dung này chưa được nhận. Hãy gửi bằng application/json.',
     en: 'This content type is not accepted. Send application/json.',
   },
+  'key-reused': {
+    status: 422,
+    level: 'info',
+    vi: 'Tờ khai này đã được gửi trước đó với nội dung khác. Hãy mở tờ khai mới rồi gửi lại.',
+    en: 'This form was already sent with other content. Open a new form and send again.',
+  },
   'too-many-requests': {
     status: 429,
     level: 'info',
     vi: 'Có quá nhiều yêu cầu trong một lúc. Xin chờ một phút rồi thử lại.',
     en: 'Too many requests at once. Wait a minute and try again.',
   },
-  'busy': {
+  busy: {
     status: 503,
     level: 'warn',
     vi: 'Máy chủ đang bận. Chưa có gì bị mất; xin thử lại sau ít phút.',
     en: 'The server is busy. Nothing is lost; try again in a few minutes.',
   },
-  'internal': {
+  internal: {
     status: 500,
     level: 'error',
     vi: 'Có lỗi ở phía chúng tôi. Người trực đã được báo; xin thử lại sau ít phút.',

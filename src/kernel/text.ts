@@ -1,6 +1,9 @@
 /** One spelling for equal text: composed Unicode (TCVN 6909:2001), single ordinary spaces, no space at the ends. */
 export function normaliseText(text: string): string {
-  return text.normalize('NFC').replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ').trim();
+  return text
+    .normalize('NFC')
+    .replace(/[\s\u00a0\u200b\ufeff]+/gu, ' ')
+    .trim();
 }
 
 const MARKS = /\p{M}+/gu;

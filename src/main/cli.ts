@@ -1,7 +1,7 @@
-import { readEnv, SettingError } from '#platform/config/env.ts';
 import { toConfig } from '#platform/config/config.ts';
+import { readEnv, SettingError } from '#platform/config/env.ts';
 import { programRoot } from '#platform/config/root.ts';
-import { COMMANDS, type CliContext, usage } from './commands.ts';
+import { type CliContext, COMMANDS, usage } from './commands.ts';
 import { openRuntime } from './runtime.ts';
 import { secretKeyOf } from './secret.ts';
 import { openStore } from './store.ts';

@@ -42,7 +42,9 @@ async function seedCatalogue(platform: Platform, root: string): Promise<void> {
 }
 
 export async function* catalogueLines(folder: string): AsyncGenerator<string> {
-  for (const name of readdirSync(folder).filter((one) => one.endsWith('.jsonl')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.jsonl'))
+    .sort()) {
     yield* createInterface({ input: createReadStream(join(folder, name)), crlfDelay: Number.POSITIVE_INFINITY });
   }
 }

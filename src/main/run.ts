@@ -57,10 +57,10 @@ async function listen(runtime: Runtime, root: string): Promise<() => Promise<voi
   } catch (cause) {
     await app.close();
     const code = cause instanceof Error && 'code' in cause ? cause.code : '';
-    if (code === 'EADDRINUSE') throw new SettingError(`Cổng ${config.port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt PORT khác, ví dụ PORT=3001.`, { cause });
+    if (code === 'EADDRINUSE')
+      throw new SettingError(`Cổng ${config.port} đang được chương trình khác dùng. Hãy dừng chương trình đó, hoặc đặt PORT khác, ví dụ PORT=3001.`, { cause });
     if (code === 'EACCES') throw new SettingError(`Không được phép mở cổng ${config.port}. Hãy đặt PORT từ 1024 trở lên.`, { cause });
     throw cause;
   }
   return () => app.close();
 }
-

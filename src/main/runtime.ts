@@ -23,7 +23,13 @@ export type Runtime = {
 const SECONDS_TO_DRAIN = 8;
 
 /** Brings the database up to date and opens everything that lives on it. What was opened is closed by `close`, in the reverse order. */
-export async function openRuntime(options: { readonly config: Config; readonly root: string; readonly url: string; readonly works: boolean; readonly name: string }): Promise<Runtime> {
+export async function openRuntime(options: {
+  readonly config: Config;
+  readonly root: string;
+  readonly url: string;
+  readonly works: boolean;
+  readonly name: string;
+}): Promise<Runtime> {
   const { config, root, url, works } = options;
   const log = createLog(config.logLevel);
   await migrate(url, join(root, 'db', 'migrations'));

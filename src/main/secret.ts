@@ -16,6 +16,8 @@ export function secretKeyOf(env: Env, root: string): Buffer {
     if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
     return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
   } catch (cause) {
-    throw new SettingError(`Không ghi được vào thư mục dữ liệu ${folder}. Hãy cấp quyền ghi cho thư mục này, hoặc đặt DATA_DIR tới một thư mục khác.`, { cause });
+    throw new SettingError(`Không ghi được vào thư mục dữ liệu ${folder}. Hãy cấp quyền ghi cho thư mục này, hoặc đặt DATA_DIR tới một thư mục khác.`, {
+      cause,
+    });
   }
 }

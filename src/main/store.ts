@@ -29,7 +29,9 @@ export async function openStore(config: Config, root: string, how: { readonly at
   const owner = runningOwner(config.dataDir);
   if (owner && how.attach) return { url: owner.url, own: false, close: async () => {} };
   if (owner) {
-    throw new SettingError(`Thư mục ${config.dataDir} đang được một chương trình khác dùng (tiến trình ${owner.pid}). Hãy dừng nó, hoặc đặt DATA_DIR và PORT khác.`);
+    throw new SettingError(
+      `Thư mục ${config.dataDir} đang được một chương trình khác dùng (tiến trình ${owner.pid}). Hãy dừng nó, hoặc đặt DATA_DIR và PORT khác.`,
+    );
   }
   const server = await startPostgres({ dataDir: config.dataDir, root });
   await createDatabase(server);
@@ -79,12 +81,18 @@ async function checkServer(url: string): Promise<void> {
     await client.connect();
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : 'không rõ';
-    throw new SettingError(`Không kết nối được PostgreSQL theo DATABASE_URL (${reason}). Hãy xem máy chủ có chạy không, địa chỉ, tên và mật khẩu có đúng không.`, { cause });
+    throw new SettingError(
+      `Không kết nối được PostgreSQL theo DATABASE_URL (${reason}). Hãy xem máy chủ có chạy không, địa chỉ, tên và mật khẩu có đúng không.`,
+      { cause },
+    );
   }
   try {
     const { rows } = await client.query<{ server_version_num: string }>('show server_version_num');
     const version = Number(rows[0]?.server_version_num ?? 0);
-    if (version < OLDEST) throw new SettingError(`PostgreSQL này là bản ${Math.floor(version / 10_000)}; cần bản 15 trở lên. Hãy nâng cấp, hoặc bỏ DATABASE_URL để dùng bản đi kèm.`);
+    if (version < OLDEST)
+      throw new SettingError(
+        `PostgreSQL này là bản ${Math.floor(version / 10_000)}; cần bản 15 trở lên. Hãy nâng cấp, hoặc bỏ DATABASE_URL để dùng bản đi kèm.`,
+      );
   } finally {
     await client.end();
   }

@@ -71,7 +71,10 @@ async function administer(url: string, statements: readonly string[]): Promise<v
 async function dropAll(url: string, template: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1 or datname = $2', [`${template}_%`, template]);
+  const { rows } = await client.query<{ datname: string }>('select datname from pg_database where datname like $1 or datname = $2', [
+    `${template}_%`,
+    template,
+  ]);
   for (const row of rows) await client.query(`drop database if exists "${row.datname}" with (force)`);
   await client.end();
 }

@@ -47,7 +47,7 @@ async function buildServer(root: string): Promise<void> {
   await build({
     ...QUIET,
     root,
-    ssr: { noExternal: false },
+    ssr: {},
     build: {
       ssr: true,
       target: 'node24',
@@ -116,9 +116,15 @@ function copyStyles(root: string): Record<string, string> {
     }
   }
   const order: readonly string[] = ['tokens.css', 'fonts.css', 'base.css', 'components.css'];
-  const rest = readdirSync(ui).filter((name) => name.endsWith('.css') && !order.includes(name)).sort();
+  const rest = readdirSync(ui)
+    .filter((name) => name.endsWith('.css') && !order.includes(name))
+    .sort();
   const parts = [...order, ...rest].filter((name) => existsSync(join(ui, name))).map((name) => readFileSync(join(ui, name), 'utf8'));
-  const css = parts.join('\n').replace(/url\((['"]?)(?:\.\/|\/assets\/)?((?:fonts|images)\/[^'")]+)\1\)/gu, (whole, _quote, name: string) => (named[name] ? `url(${named[name]})` : whole));
+  const css = parts
+    .join('\n')
+    .replace(/url\((['"]?)(?:\.\/|\/assets\/)?((?:fonts|images)\/[^'")]+)\1\)/gu, (whole, _quote, name: string) =>
+      named[name] ? `url(${named[name]})` : whole,
+    );
   put('app.css', minify(css));
   return named;
 }

@@ -8,11 +8,13 @@ const CODE = /\.(ts|tsx|mts|mjs)$/u;
 
 /** Files above the limit. A file that grows past it is two things by then. */
 export function oversizeFiles(root: string, folders: readonly string[]): readonly Oversize[] {
-  return folders.flatMap((folder) => filesIn(join(root, folder))).flatMap((file) => {
-    const lines = readFileSync(file, 'utf8').split('\n').length - 1;
-    const limit = /\.test\.tsx?$/u.test(file) ? LIMITS.test : LIMITS.code;
-    return lines > limit ? [{ file: relative(root, file), lines, limit }] : [];
-  });
+  return folders
+    .flatMap((folder) => filesIn(join(root, folder)))
+    .flatMap((file) => {
+      const lines = readFileSync(file, 'utf8').split('\n').length - 1;
+      const limit = /\.test\.tsx?$/u.test(file) ? LIMITS.test : LIMITS.code;
+      return lines > limit ? [{ file: relative(root, file), lines, limit }] : [];
+    });
 }
 
 function filesIn(folder: string): readonly string[] {

@@ -21,7 +21,10 @@ const TEXT = /\.(ts|tsx|mjs|cjs|json|jsonl|md|sql|css|yml|csv|txt|example)$/u;
 /** Words and numbers that must not stand in the project; read from what git knows. */
 export function foreignWords(root: string): readonly Found[] {
   const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8', maxBuffer: 32 * 1024 * 1024 });
-  return files.split('\n').filter((file) => TEXT.test(file) && !file.endsWith('words.ts')).flatMap((file) => inFile(root, file));
+  return files
+    .split('\n')
+    .filter((file) => TEXT.test(file) && !file.endsWith('words.ts'))
+    .flatMap((file) => inFile(root, file));
 }
 
 function inFile(root: string, file: string): readonly Found[] {

@@ -22,8 +22,7 @@ const TONES = ['', '\u0300', '\u0301', '\u0303', '\u0309', '\u0323'];
 const SIGNS = '\u00a0§©«°·»×÷–—‘’“”•…₫→←↑↓−≤≥½²³';
 /** Average advance in em of `SAMPLE` set in Arial (and its metric twins), from the published metrics. */
 const ARIAL_AVERAGE_WIDTH = { regular: 0.4371, bold: 0.4711 };
-const SAMPLE =
-  'thu tuc dang ky khai sinh can giay to gi ho so cua toi dang o dau nop tien le phi tra ket qua uy ban nhan dan';
+const SAMPLE = 'thu tuc dang ky khai sinh can giay to gi ho so cua toi dang o dau nop tien le phi tra ket qua uy ban nhan dan';
 /** Kerning, mark placement and tabular figures; other alternates would double the file. */
 const FEATURES = ['kern', 'mark', 'mkmk', 'ccmp', 'tnum'];
 

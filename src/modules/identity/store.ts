@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { type AgencyCode, parseAgencyCode } from '#kernel/codes.ts';
-import { type Role, ROLES, type Subject } from '#kernel/subject.ts';
+import { ROLES, type Role, type Subject } from '#kernel/subject.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 
@@ -59,7 +59,10 @@ export async function endSession(db: Db, tokenHash: string): Promise<void> {
 }
 
 /** The officer of a live session, and notes that he was seen. A disabled officer has none from the next request on. */
-export async function seeSession(db: Db, seen: { readonly tokenHash: string; readonly now: Temporal.Instant; readonly idleSince: Temporal.Instant }): Promise<Subject | null> {
+export async function seeSession(
+  db: Db,
+  seen: { readonly tokenHash: string; readonly now: Temporal.Instant; readonly idleSince: Temporal.Instant },
+): Promise<Subject | null> {
   const rows = await db
     .withTables<IdentityTables>()
     .updateTable('identity.session')

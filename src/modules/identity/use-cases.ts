@@ -1,6 +1,6 @@
 import { argon2, createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { type AgencyCode } from '#kernel/codes.ts';
+import type { AgencyCode } from '#kernel/codes.ts';
 import type { Role, Subject } from '#kernel/subject.ts';
 import { recordAct } from '#modules/audit';
 import { inTransaction } from '#platform/db/database.ts';

@@ -15,7 +15,10 @@ export const envSchema = z.object({
   DEMO: flag.optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   CLOCK: z.string().min(1).default('system'),
-  SECRET_KEY: z.string().regex(/^[0-9a-f]{64}$/i).optional(),
+  SECRET_KEY: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/i)
+    .optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   FAKE_ZALO_PORT: port.default(3900),
   ZALO_APP_ID: z.string().min(1).optional(),

@@ -59,9 +59,7 @@ function refuseForeignHistory(migrations: readonly Migration[], done: ReadonlyMa
       );
     }
     if (ours !== hash) {
-      throw new SettingError(
-        `Lịch sử cơ sở dữ liệu không khớp: ${name} đã bị sửa sau khi chạy. Hãy dùng lại đúng bản phát hành, đừng sửa tệp đã chạy.`,
-      );
+      throw new SettingError(`Lịch sử cơ sở dữ liệu không khớp: ${name} đã bị sửa sau khi chạy. Hãy dùng lại đúng bản phát hành, đừng sửa tệp đã chạy.`);
     }
   }
 }

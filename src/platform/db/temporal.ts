@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { Temporal } from '#kernel/time.ts';
 
-const TYPE = { int8: 20, date: 1082, timestamptz: 1184 } as const;
+const TYPE = { int8: 20, date: 1082, timestamptz: 1184, numeric: 1700 } as const;
 
 /** PostgreSQL writes `2026-11-23 09:00:00.123+00`; the offset of our sessions is always UTC. */
 function readInstant(text: string): Temporal.Instant {
@@ -22,6 +22,8 @@ export function teachDriverTemporal(): void {
   pg.types.setTypeParser(TYPE.timestamptz, readInstant);
   pg.types.setTypeParser(TYPE.date, (text) => Temporal.PlainDate.from(text));
   pg.types.setTypeParser(TYPE.int8, readInteger);
+  // Half days and averages; money is bigint and never comes this way.
+  pg.types.setTypeParser(TYPE.numeric, Number);
   for (const type of [Temporal.Instant, Temporal.PlainDate]) {
     if ('toPostgres' in type.prototype) continue;
     Object.defineProperty(type.prototype, 'toPostgres', {

@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
 import { AppError, type ErrorCode } from '#kernel/app-error.ts';
 import { sendPage } from './page.ts';
 
@@ -9,7 +9,7 @@ export type ErrorView = (shown: {
   readonly message: string;
   readonly fields: AppError['fields'];
   readonly reference: string;
-}) => VNode;
+}) => JSX.Element;
 
 /** One place turns every error into a page or JSON. What is unforeseen shows a reference and nothing else. */
 export function handleErrors(app: FastifyInstance, view: ErrorView): void {

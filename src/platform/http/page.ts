@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply } from 'fastify';
-import type { VNode } from 'preact';
+import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
 export type PageOptions = {
@@ -22,12 +22,12 @@ const cache = new Map<string, Promise<Rendered>>();
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-export function renderDocument(page: VNode): string {
+export function renderDocument(page: JSX.Element): string {
   return `<!doctype html>${renderToString(page)}`;
 }
 
 /** Sends a whole HTML document. `page` may be a function so that a cached page is not even built. */
-export async function sendPage(reply: FastifyReply, page: VNode | (() => VNode), options: PageOptions = {}): Promise<FastifyReply> {
+export async function sendPage(reply: FastifyReply, page: JSX.Element | (() => JSX.Element), options: PageOptions = {}): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').status(options.status ?? 200);
   const build = () => Buffer.from(renderDocument(typeof page === 'function' ? page() : page));
   if (options.cacheKey === undefined) {

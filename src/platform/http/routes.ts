@@ -16,6 +16,6 @@ export const LIMITS = {
   signIn: { max: 10, timeWindow: '1 minute' },
 } as const;
 
+export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export { checked } from './checked.ts';
 export { sendPage } from './page.ts';
-export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

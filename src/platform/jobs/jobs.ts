@@ -1,4 +1,4 @@
-import { PgBoss, fromKysely } from 'pg-boss';
+import { fromKysely, PgBoss } from 'pg-boss';
 import type { z } from 'zod';
 import { type Temporal, toDate } from '#kernel/time.ts';
 import type { Tx } from '../db/database.ts';

@@ -67,7 +67,15 @@ function run(command: string, args: readonly string[], how: { readonly runAs: Ru
 type Launch = { readonly cluster: string; readonly folder: string; readonly port: number; readonly runAs: RunAs | null; readonly extra: readonly string[] };
 
 function spawnServer(binaries: Binaries, launch: Launch) {
-  const settings = [`port=${launch.port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=100', 'shared_buffers=128MB', ...DURABLE, ...launch.extra];
+  const settings = [
+    `port=${launch.port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=100',
+    'shared_buffers=128MB',
+    ...DURABLE,
+    ...launch.extra,
+  ];
   const log = openSync(join(launch.folder, 'postgres.log'), 'a', 0o600);
   // Its own process group: Ctrl-C at the terminal must reach us alone, so that work in hand ends before the database does.
   const child = spawn(join(binaries.bin, 'postgres'), ['-D', launch.cluster, ...settings.flatMap((setting) => ['-c', setting])], {

@@ -63,7 +63,10 @@ function reachable(folder: string): boolean {
 }
 
 function copyOutside(binaries: Binaries): Binaries {
-  const mark = createHash('sha256').update(readFileSync(join(dirname(binaries.native), 'package.json'))).digest('hex').slice(0, 12);
+  const mark = createHash('sha256')
+    .update(readFileSync(join(dirname(binaries.native), 'package.json')))
+    .digest('hex')
+    .slice(0, 12);
   const native = join(OUTSIDE, `motcua-postgres-${mark}`, 'native');
   if (!existsSync(join(native, '.complete'))) {
     cpSync(binaries.native, native, { recursive: true, verbatimSymlinks: true });

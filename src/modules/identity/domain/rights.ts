@@ -2,7 +2,17 @@ import type { Role, Subject } from '#kernel/subject.ts';
 
 /** What each role may do; roles after NĐ 118/2025/NĐ-CP. An administrator runs the system and decides no dossier. */
 export const RIGHTS = {
-  desk_officer: ['desk.open', 'dossier.read', 'dossier.accept', 'dossier.refuse', 'dossier.supplement', 'dossier.process', 'dossier.payment', 'dossier.return', 'dossier.withdraw'],
+  desk_officer: [
+    'desk.open',
+    'dossier.read',
+    'dossier.accept',
+    'dossier.refuse',
+    'dossier.supplement',
+    'dossier.process',
+    'dossier.payment',
+    'dossier.return',
+    'dossier.withdraw',
+  ],
   postal_officer: ['desk.open', 'dossier.read', 'dossier.accept', 'dossier.return'],
   specialist: ['desk.open', 'dossier.read', 'dossier.process', 'dossier.supplement', 'dossier.finish', 'dossier.payment'],
   unit_head: ['desk.open', 'dossier.read', 'dossier.process', 'dossier.supplement', 'dossier.finish', 'dossier.stop', 'dossier.payment'],

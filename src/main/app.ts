@@ -1,0 +1,44 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { h } from 'preact';
+import { can, whoIs } from '#modules/identity';
+import { createApp } from '#platform/http/app.ts';
+import type { ErrorView } from '#platform/http/errors.ts';
+import type { FastifyInstance } from '#platform/http/routes.ts';
+import type { Platform } from '#platform/platform.ts';
+import { ErrorPage, NotFound, setAssetManifest, setSite } from '#ui/index.ts';
+import { adminRoutes } from './admin/admin.routes.ts';
+import { galleryRoutes } from './gallery.routes.ts';
+import { healthRoutes } from './health.ts';
+import { homeRoutes } from './home.routes.ts';
+import { moduleRoutes } from './modules.ts';
+
+/** The whole web server: every module's routes, the portal's home, administration, health. */
+export async function webApp(platform: Platform, root: string): Promise<FastifyInstance> {
+  const manifest = join(root, 'dist', 'assets.json');
+  const built = existsSync(manifest);
+  if (built) setAssetManifest(JSON.parse(readFileSync(manifest, 'utf8')));
+  setSite({ demoNote: platform.config.demo ? 'Đây là bản minh họa: hồ sơ, tên người và số điện thoại đều không có thật.' : '' });
+  return createApp(platform, {
+    gatekeeper: { whoIs: (token) => whoIs(platform, token), may: can },
+    errorView,
+    routes: [healthRoutes, homeRoutes, adminRoutes, ...moduleRoutes, ...(platform.config.mode === 'production' ? [] : [galleryRoutes])],
+    assetFolder: built ? join(root, 'dist', 'assets') : null,
+  });
+}
+
+const TITLES: Readonly<Record<number, string>> = {
+  401: 'Cần đăng nhập',
+  403: 'Chưa được giao việc này',
+  409: 'Hồ sơ vừa thay đổi',
+  413: 'Nội dung quá lớn',
+  429: 'Xin chờ một phút',
+  500: 'Có lỗi ở phía chúng tôi',
+  503: 'Máy chủ đang bận',
+};
+
+const errorView: ErrorView = ({ status, code, message, fields, reference }) => {
+  if (code === 'not-found') return h(NotFound, { reference });
+  const title = TITLES[status] ?? (status === 404 ? 'Chưa tìm thấy' : 'Có chỗ chưa đúng');
+  return h(ErrorPage, { status, title, message, fields, reference });
+};

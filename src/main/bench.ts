@@ -1,0 +1,35 @@
+import { runImportBench, runSearchBench } from '#modules/procedures';
+import { bareServer } from './bench/bare.ts';
+import { flood } from './bench/flood.ts';
+import { withPlatform } from './bench/house.ts';
+import { pageBench } from './bench/page.ts';
+import { webhookBench } from './bench/webhook.ts';
+
+type Bench = { readonly about: string; readonly run: (args: readonly string[]) => Promise<object> };
+
+const BENCHES: Readonly<Record<string, Bench>> = {
+  search: { about: 'tìm thủ tục: chất lượng và thời gian, bên cạnh MiniSearch', run: () => runSearchBench() },
+  import: { about: 'nhập danh mục: bản ghi mỗi giây, bên cạnh SQL trần', run: () => withPlatform((platform) => runImportBench(platform)) },
+  webhook: { about: '200 sự kiện Zalo mỗi giây trong 30 giây: trả lời, tin đến điện thoại, không mất, không đôi', run: webhookBench },
+  page: { about: 'trang thủ tục và trang đầu: yêu cầu mỗi giây bên cạnh Fastify trần, và độ nặng', run: pageBench },
+};
+
+/** Programs that a bench runs in a process of its own. */
+const HELPERS: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { _flood: flood, _bare: bareServer };
+
+const [name = '', ...args] = process.argv.slice(2);
+const helper = HELPERS[name];
+const bench = BENCHES[name];
+if (helper) await helper(args);
+else if (bench) {
+  // The last line is one JSON object, for people and for programs.
+  console.log(JSON.stringify({ bench: name, ...(await bench.run(args)) }));
+  process.exit(0);
+} else {
+  console.log(
+    `Cách dùng: npm run bench -- <tên>\n\n${Object.entries(BENCHES)
+      .map(([key, one]) => `  ${key.padEnd(10)} ${one.about}`)
+      .join('\n')}`,
+  );
+  process.exit(name === '' || name === '--help' ? 0 : 2);
+}

@@ -1,0 +1,17 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildAll } from '../build/build.ts';
+
+/** `npm test`: the guards, the build, then every test; real PostgreSQL and real Chromium included. Words after `--` go to vitest. */
+const ROOT = join(import.meta.dirname, '..', '..');
+const words = process.argv.slice(2);
+
+function run(script: string, args: readonly string[]): number {
+  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit' });
+  return status ?? 1;
+}
+
+const guarded = words.length > 0 ? 0 : run('tools/check/check.ts', []);
+await buildAll(ROOT);
+const tested = run('node_modules/vitest/vitest.mjs', ['run', ...words]);
+process.exitCode = guarded || tested ? 1 : 0;
