@@ -10,7 +10,7 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }): JS
       <ol>
         {items.map(({ label, href }, at) => (
           <li key={label}>
-            {href && at < items.length - 1 ? <a href={href}>{label}</a> : <span aria-current="page">{label}</span>}
+            {href && at < items.length - 1 ? <a href={href}>{label}</a> : <span aria-current={at === items.length - 1 ? 'page' : undefined}>{label}</span>}
           </li>
         ))}
       </ol>

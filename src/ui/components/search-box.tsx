@@ -20,7 +20,7 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
   const { label = 'Anh/chị cần làm việc gì?', value, action = '/thu-tuc', name = 'q', hint } = props;
   const id = props.id ?? `tim-${name}`;
   return (
-    <form class="search" action={action} method="get" role="search">
+    <form class="search" action={action} method="get" role="search" aria-label={label}>
       <label class={props.quietLabel ? 'only-read' : 'search-label'} for={id}>
         {label}
       </label>

@@ -114,11 +114,16 @@ function Row({ row }: { readonly row: DeskRow }): JSX.Element {
         <span class="row-foot">
           <StateBadge state={row.state} label={row.stateLabel} />
           {row.waiting ? <span>{row.waiting}</span> : null}
-          <span class="row-code">{row.code}</span>
+          <span class="row-code">{shortCode(row.code)}</span>
         </span>
       </a>
     </li>
   );
+}
+
+/** Day and number: the agency in front is the same in the whole list. */
+function shortCode(code: string): string {
+  return code.slice(code.indexOf('-') + 1);
 }
 
 function Dossier({ dossier }: { readonly dossier: DeskDossier }): JSX.Element {

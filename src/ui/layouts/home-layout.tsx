@@ -68,7 +68,7 @@ function Hero({ examples }: { readonly examples: readonly { readonly label: stri
       <HeroArch />
       <div class="hero-inside">
         <h1 class="hero-title">Anh/chị cần làm việc gì?</h1>
-        <SearchBox label="Tìm thủ tục bằng lời thường ngày" quietLabel placeholder="làm giấy khai sinh cho con" id="tim" />
+        <SearchBox label="Tìm thủ tục bằng lời thường ngày" quietLabel placeholder="làm giấy khai sinh" id="tim" />
         {examples.length > 0 ? (
           <p class="hero-examples">
             <span>Người ta hay tìm:</span>

@@ -44,16 +44,16 @@ export type ProcedureLayoutProps = {
 /** Big answer first, law last. The three tiles are the same three answers that the chat gives. */
 export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
   const { name, everydayName, field, papers, time, fee } = props;
+  const here = { label: everydayName ?? name };
   return (
     <PageShell
       title={everydayName ?? name}
       description={`${name}: ${papers.headline}, ${time.headline}, ${fee.headline}.`}
       active="procedures"
-      breadcrumbs={props.breadcrumbs ?? [{ label: 'Tìm thủ tục', href: '/thu-tuc' }, { label: everydayName ?? name }]}
+      breadcrumbs={props.breadcrumbs ?? [{ label: 'Tìm thủ tục', href: '/thu-tuc' }, ...(field ? [{ label: field }] : []), here]}
       scripts={[assetUrl('copy.js')]}
     >
       <header class="title">
-        {field ? <p class="title-above">{field}</p> : null}
         <h1>{everydayName ?? name}</h1>
         {everydayName ? <p class="title-below">Tên chính thức: {name}</p> : null}
       </header>
@@ -64,13 +64,11 @@ export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
         <Tile icon="money" label="Bao nhiêu tiền" headline={fee.headline} detail={<Lines lines={fee.lines} />} />
       </Tiles>
       <div class="columns">
-        <div class="columns-main">
-          <Papers papers={papers} />
-          <HowTo steps={props.steps} />
-        </div>
+        <Papers papers={papers} />
         <aside class="columns-side" aria-label="Nơi nộp và kết quả">
           <Where {...props} />
         </aside>
+        <HowTo steps={props.steps} />
       </div>
       <Law {...props} />
     </PageShell>

@@ -20,6 +20,8 @@ export type SearchLayoutProps = {
   readonly total: number;
   readonly hits: readonly SearchHit[];
   readonly pagination?: PaginationProps | undefined;
+  /** Between the number of results and the results: how the question was read, what is filtered. */
+  readonly note?: ComponentChildren;
   /** Under the field when nothing has been asked yet: fields, popular works. */
   readonly children?: ComponentChildren;
   /** What else to try when nothing was found. */
@@ -32,13 +34,14 @@ export function SearchLayout(props: SearchLayoutProps): JSX.Element {
     <PageShell title={query ? `Tìm: ${query}` : 'Tìm thủ tục'} active="procedures">
       <div class="question">
         <h1>{query ? 'Kết quả tìm' : 'Anh/chị cần làm việc gì?'}</h1>
-        <SearchBox label="Gõ việc cần làm bằng lời thường ngày" value={query} placeholder="làm giấy khai sinh cho con" />
+        <SearchBox label="Gõ việc cần làm bằng lời thường ngày" value={query} placeholder="làm giấy khai sinh" />
         {query ? (
           <p class="soft" role="status">
             {total === 0 ? `Chưa thấy thủ tục nào hợp với “${query}”.` : `${formatNumber(total)} thủ tục, gần nhất đứng trước.`}
           </p>
         ) : null}
       </div>
+      {props.note}
       {query && hits.length === 0 ? <NothingFound suggestions={props.suggestions} /> : null}
       <div class="hits">
         {hits.map((hit) => (

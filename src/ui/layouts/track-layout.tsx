@@ -53,16 +53,16 @@ export function TrackLayout(props: TrackLayoutProps): JSX.Element {
       breadcrumbs={[{ label: 'Tra cứu hồ sơ', href: '/tra-cuu' }, { label: `Hồ sơ ${code}` }]}
       scripts={[assetUrl('copy.js')]}
     >
+      <header class="title">
+        <p class="title-above">{props.agencyName}</p>
+        <h1>{procedureName}</h1>
+      </header>
       <div class="columns columns-track">
         <div class="columns-side">
           <Receipt {...props} />
           {due?.why && due.why.length > 0 ? <WhyThisDate why={due.why} provisional={due.provisional} /> : null}
         </div>
         <div class="columns-main">
-          <header class="title">
-            <p class="title-above">{props.agencyName}</p>
-            <h1>{procedureName}</h1>
-          </header>
           {notice}
           <section class="next" aria-labelledby="buoc-toi">
             <h2 id="buoc-toi">Việc tiếp theo</h2>
