@@ -20,8 +20,11 @@ export type ZaloRequest = {
 
 const LARGEST_ANSWER = 512 * 1024;
 
+/** The OAuth host names most of its errors and numbers few. */
+const NO_CODE = -1;
+
 /** Codes come as numbers or as text; a word in the place of a code is an error too. */
-const envelope = z.looseObject({ error: z.coerce.number().default(0).catch(-1), data: z.unknown() });
+const envelope = z.looseObject({ error: z.coerce.number().default(0).catch(NO_CODE), error_name: z.string().optional(), data: z.unknown().optional() });
 
 /** HTTP statuses at which nothing was taken in and a later try is invited. */
 const BUSY_STATUSES = new Set([408, 425, 429, 503]);
@@ -54,6 +57,7 @@ function readAnswer<T>(status: number, text: string, schema: z.ZodType<T>, dataO
   const json = text.length > LARGEST_ANSWER ? undefined : parseJson(text);
   const outer = envelope.safeParse(json);
   if (outer.success && outer.data.error !== 0) return { kind: 'refused', code: outer.data.error, status };
+  if (outer.success && outer.data.error_name) return { kind: 'refused', code: NO_CODE, status };
   if (status >= 400 && status < 500) return { kind: 'refused', code: status, status };
   if (!outer.success || status >= 300) return { kind: 'lost', why: 'unreadable-answer', status };
   const inner = schema.safeParse(dataOf === 'data' ? outer.data.data : json);
