@@ -1,0 +1,79 @@
+/**
+ * One line of the exchange format after the shape was checked at the edge (`use-cases/exchange-schema.ts`).
+ * Field by field: `docs/exchange-format.md`. Everything but code and name may be missing.
+ */
+export type ExchangeLine = {
+  readonly code: string;
+  readonly name: string;
+  readonly fields?: readonly string[] | undefined;
+  readonly field_codes?: readonly { readonly code: string; readonly name: string }[] | undefined;
+  readonly levels?: readonly string[] | undefined;
+  readonly promulgator?: string | undefined;
+  readonly executing_agencies?: readonly string[] | undefined;
+  readonly competent_authority?: readonly string[] | undefined;
+  readonly coordinating_agencies?: readonly string[] | undefined;
+  readonly receiving_address?: string | undefined;
+  readonly audience?: readonly string[] | undefined;
+  readonly procedure_type?: string | undefined;
+  readonly state?: string | undefined;
+  readonly decision_no?: string | undefined;
+  readonly in_catalogue?: boolean | undefined;
+  readonly detail?: 'structured' | 'text' | 'list-only' | undefined;
+  readonly steps?: readonly { readonly name: string; readonly text: string }[] | undefined;
+  readonly channels?: readonly ExchangeChannel[] | undefined;
+  readonly channels_text?: string | undefined;
+  readonly processing_cases?: readonly ExchangeCase[] | undefined;
+  readonly documents?: readonly ExchangeDocument[] | undefined;
+  readonly documents_text?: string | undefined;
+  readonly results?: readonly string[] | undefined;
+  readonly requirements?: string | undefined;
+  readonly legal_basis?: readonly { readonly code: string; readonly title: string }[] | undefined;
+  readonly legal_basis_text?: string | undefined;
+  readonly keywords?: string | readonly string[] | undefined;
+  readonly non_territorial?: boolean | undefined;
+  readonly fully_online?: boolean | undefined;
+  readonly url?: string | undefined;
+  readonly level2019?: 1 | 2 | 3 | 4 | null | undefined;
+  readonly service_level?: 'full' | 'partial' | 'info' | null | undefined;
+  readonly demo?: boolean | undefined;
+  readonly internal_process?: readonly ExchangeInternalStep[] | undefined;
+};
+
+export type Quantity = number | string | null | undefined;
+
+export type ExchangeChannel = {
+  readonly method: 'direct' | 'online' | 'postal';
+  readonly time_qty?: Quantity;
+  readonly time_unit?: string | undefined;
+  readonly fees?: readonly ExchangeFee[] | undefined;
+  readonly note?: string | undefined;
+};
+
+export type ExchangeFee = {
+  readonly kind?: string | undefined;
+  readonly amount_vnd?: number | null | undefined;
+  readonly text?: string | undefined;
+};
+
+export type ExchangeCase = {
+  readonly case_code?: string | undefined;
+  readonly name?: string | undefined;
+  readonly qty?: Quantity;
+  readonly unit?: string | undefined;
+};
+
+export type ExchangeDocument = {
+  readonly group?: string | undefined;
+  readonly code?: string | undefined;
+  readonly name: string;
+  readonly originals?: number | null | undefined;
+  readonly copies?: number | null | undefined;
+  readonly forms?: readonly string[] | undefined;
+};
+
+export type ExchangeInternalStep = {
+  readonly step: string;
+  readonly role?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly hours?: number | null | undefined;
+};

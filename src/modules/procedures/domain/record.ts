@@ -1,0 +1,110 @@
+/**
+ * A procedure as this house keeps it, after import and normalisation. Text is NFC with single spaces; what the
+ * source left unsaid is an empty string or list, never a guess. Parts follow NĐ 63/2010/NĐ-CP art. 8.
+ */
+export type ProcedureRecord = {
+  /** National code `d.dddddd`. */
+  readonly code: string;
+  readonly name: string;
+  readonly fields: readonly { readonly code: string | null; readonly name: string }[];
+  readonly levels: readonly Level[];
+  readonly audience: readonly string[];
+  readonly type: 'standard' | 'specific' | 'internal' | 'unknown';
+  /** State on the national list, as given (`ACTIVE`, `UPDATED`, …); `NOT_LISTED` when the list did not have the code. */
+  readonly state: string;
+  readonly decisionNo: string;
+  readonly promulgator: string;
+  readonly executingAgencies: readonly string[];
+  readonly competentAuthority: readonly string[];
+  readonly coordinatingAgencies: readonly string[];
+  readonly receivingAddress: string;
+  readonly steps: readonly { readonly name: string; readonly text: string }[];
+  /** One entry per channel and case; the same channel may stand several times. */
+  readonly terms: readonly ChannelTerms[];
+  /** Channel text that could not be split; shown as written. */
+  readonly termsText: string;
+  readonly cases: readonly ProcedureCase[];
+  readonly componentGroups: readonly ComponentGroup[];
+  readonly componentsText: string;
+  readonly results: readonly string[];
+  readonly requirements: string;
+  readonly legalBases: readonly { readonly code: string; readonly title: string }[];
+  readonly legalBasisText: string;
+  readonly keywords: readonly string[];
+  readonly boundaryFree: boolean;
+  /** Service level since NĐ 42/2022: all electronic, partly, or information only; null when the source does not say. */
+  readonly serviceLevel: 'full' | 'partial' | 'info' | null;
+  /** Level 1–4 of NĐ 43/2011, for the picture before August 2022. */
+  readonly level2019: 1 | 2 | 3 | 4 | null;
+  readonly url: string;
+  /** How much of the record is known: all parts with structure, split from text, or only what the national list shows. */
+  readonly detail: 'structured' | 'text' | 'list-only';
+  /** Steps of the internal process that the chairman approves (quy trình nội bộ), when the file carries them. */
+  readonly internalProcess?: readonly InternalStep[];
+  /** Written for the demonstration province; never published by an authority. */
+  readonly demo?: true;
+};
+
+/** The hours of all steps together stay within the statutory limit. */
+export type InternalStep = {
+  readonly name: string;
+  /** A role of `#kernel/subject.ts`, as the file gives it. */
+  readonly role: string;
+  readonly unit: string;
+  readonly hours: number | null;
+};
+
+export type Level = 'ministry' | 'province' | 'district' | 'commune' | 'vertical' | 'other';
+export type Channel = 'direct' | 'online' | 'postal';
+
+export type TimeLimit = {
+  /** May be fractional (17.5 working days); null when only the note says it. */
+  readonly amount: number | null;
+  readonly unit: 'hour' | 'working_day' | 'day' | 'month' | 'same_day' | 'unspecified';
+  readonly note: string;
+};
+
+export type Fee = {
+  readonly kind: 'state_fee' | 'service_charge' | 'price' | 'unknown';
+  /** Whole đồng; null when the number in the source does not mean an amount. */
+  readonly amount: number | null;
+  /**
+   * `amount`: the number is the fee. `free`: the text says so in words. `set-by-province`: the provincial People's
+   * Council sets it. `see-text`: only the text tells. A source amount of 0 alone never becomes `free`.
+   */
+  readonly rule: 'amount' | 'free' | 'set-by-province' | 'see-text';
+  /** The source's words, verbatim after normalisation; always shown beside the number. */
+  readonly text: string;
+};
+
+export type ChannelTerms = {
+  readonly channel: Channel;
+  readonly limit: TimeLimit;
+  readonly fees: readonly Fee[];
+  readonly note: string;
+};
+
+export type ProcedureCase = {
+  readonly code: string;
+  readonly name: string;
+  readonly limit: TimeLimit;
+};
+
+export type ComponentGroup = {
+  readonly name: string;
+  readonly components: readonly Component[];
+  /** What the source listed as papers with 0 originals and 0 copies: notes, never an upload slot. */
+  readonly notes: readonly string[];
+};
+
+export type Component = {
+  readonly code: string;
+  readonly name: string;
+  readonly originals: number;
+  readonly copies: number;
+  /** `submit`: handed in and kept. `present`: shown and given back. */
+  readonly handling: 'submit' | 'present';
+  readonly forms: readonly string[];
+  /** Fragments beginning with "+" that the source listed as papers of their own; they explain this one. */
+  readonly notes?: readonly string[];
+};

@@ -1,0 +1,56 @@
+import type { Saying } from './saying.ts';
+
+export const CARE_SAYINGS: readonly Saying[] = [
+  // Bảo trợ, người có công, nghèo
+  { say: 'người già; người cao tuổi; người lớn tuổi; trợ cấp người già; tiền người già', mean: 'trợ cấp hưu trí xã hội người cao tuổi', event: true },
+  {
+    say: 'trợ cấp khuyết tật; tiền khuyết tật; chế độ khuyết tật; tiền hàng tháng',
+    mean: 'trợ cấp xã hội hàng tháng hỗ trợ kinh phí chăm sóc nuôi dưỡng',
+    event: true,
+  },
+  {
+    say: 'giấy khuyết tật; giấy xác nhận khuyết tật; xác nhận khuyết tật; tàn tật; bại não; giám định khuyết tật',
+    mean: 'xác định xác định lại mức độ khuyết tật cấp giấy xác nhận khuyết tật',
+  },
+  { say: 'sổ hộ nghèo; hộ nghèo; xét hộ nghèo; cận nghèo; giấy hộ nghèo', mean: 'công nhận hộ nghèo hộ cận nghèo' },
+  { say: 'tiền mai táng; mai táng phí; tiền ma chay; tử tuất; tiền tuất', mean: 'hỗ trợ chi phí mai táng trợ cấp mai táng' },
+  { say: 'mồ côi; trẻ mồ côi', mean: 'trợ cấp xã hội hàng tháng trẻ em', event: true },
+  { say: 'con thương binh; con liệt sĩ; gia đình liệt sĩ; thân nhân', mean: 'thân nhân liệt sĩ người có công', event: true },
+  { say: 'bộ đội; cựu chiến binh; đi lính', mean: 'quân nhân', event: true },
+  { say: 'thờ cúng; cúng giỗ liệt sĩ', mean: 'trợ cấp thờ cúng liệt sĩ' },
+  { say: 'đi nghĩa vụ; khám nghĩa vụ; đi bộ đội; đăng ký nghĩa vụ; đủ 17 tuổi nghĩa vụ', mean: 'đăng ký nghĩa vụ quân sự lần đầu' },
+  { say: 'tạm hoãn nghĩa vụ; hoãn nghĩa vụ', mean: 'tạm hoãn gọi nhập ngũ nghĩa vụ quân sự' },
+  { say: 'cai nghiện', mean: 'cai nghiện ma túy tự nguyện' },
+  // Giáo dục
+  { say: 'vào lớp 1; vào lớp một; xin học lớp 1; nhập học lớp 1', mean: 'tuyển sinh tiểu học học sinh lớp 1', event: true },
+  { say: 'vào lớp 6; lên lớp 6; vào cấp 2; lên cấp 2; vào lớp sáu', mean: 'tuyển sinh trung học cơ sở' },
+  { say: 'vào lớp 10; lên cấp 3; vào cấp 3; thi lớp 10; vào lớp mười', mean: 'tuyển sinh trung học phổ thông' },
+  { say: 'chuyển trường; xin chuyển trường; chuyển trường cho con', mean: 'chuyển trường đối với học sinh' },
+  {
+    say: 'mất bằng tốt nghiệp; mất bằng đại học; cấp lại bằng; bản sao bằng tốt nghiệp; mất bằng cấp 3',
+    mean: 'cấp bản sao văn bằng chứng chỉ từ sổ gốc',
+    event: true,
+  },
+  { say: 'sửa bằng; sai tên trên bằng', mean: 'chỉnh sửa nội dung văn bằng chứng chỉ' },
+  { say: 'miễn học phí; giảm học phí; hỗ trợ học phí', mean: 'miễn giảm học phí hỗ trợ chi phí học tập' },
+  { say: 'mở trường; lập trường; mở lớp mầm non; nhóm trẻ; nhà trẻ', mean: 'thành lập trường nhóm trẻ lớp mẫu giáo độc lập', event: true },
+  { say: 'dạy thêm; trung tâm tiếng anh; trung tâm ngoại ngữ; mở trung tâm', mean: 'trung tâm ngoại ngữ tin học hoạt động giáo dục', event: true },
+  // Khác
+  { say: 'khiếu nại; kiện cán bộ', mean: 'giải quyết khiếu nại' },
+  { say: 'tố cáo; tố giác', mean: 'giải quyết tố cáo' },
+  { say: 'hòa giải; tổ hòa giải', mean: 'hòa giải viên tổ hòa giải', event: true },
+  { say: 'trợ giúp pháp lý; luật sư miễn phí', mean: 'yêu cầu trợ giúp pháp lý' },
+  { say: 'ly hôn; ly dị', mean: 'ly hôn' },
+  { say: 'đi nước ngoài; ra nước ngoài', mean: 'ra nước ngoài xuất cảnh', event: true },
+  { say: 'hợp pháp hóa; đóng dấu lãnh sự', mean: 'hợp pháp hóa lãnh sự chứng nhận lãnh sự' },
+  { say: 'giấy phép đi rừng; khai thác gỗ', mean: 'khai thác lâm sản', event: true },
+  { say: 'tàu cá; ghe cá; thuyền đánh cá; ghe đánh cá; đi biển đánh cá', mean: 'tàu cá khai thác thủy sản' },
+  { say: 'bị thiên tai; bão lụt; thiệt hại bão; lúa chết', mean: 'hỗ trợ khôi phục sản xuất thiên tai thiệt hại', event: true },
+  { say: 'dịch tả heo; heo chết; gà chết; lợn chết', mean: 'hỗ trợ dịch bệnh động vật', event: true },
+  { say: 'heo', mean: 'lợn' },
+  { say: 'xe hơi', mean: 'xe ô tô' },
+  { say: 'xe gắn máy', mean: 'xe máy mô tô' },
+  { say: 'điện kế; gắn điện; mắc điện; lắp điện', mean: 'cấp điện mới' },
+  { say: 'sang tên', mean: 'chuyển quyền sở hữu chuyển nhượng' },
+  { say: 'làm lại; bị mất; bị rơi; làm rơi; làm mất; thất lạc; đánh mất; bị hỏng; bị rách; bị nhòe', mean: 'cấp lại', event: true },
+];

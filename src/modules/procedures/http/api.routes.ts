@@ -1,0 +1,39 @@
+import { AppError } from '#kernel/app-error.ts';
+import { checked, type Routes } from '#platform/http/routes.ts';
+import { jsonLd } from '../domain/facts.ts';
+import { readProcedure } from '../use-cases/read-procedure.ts';
+import { searchProcedures } from '../use-cases/search-procedures.ts';
+import { apiSearchQuery, codeParams } from './schemas.ts';
+
+const open = { config: { access: 'public' } } as const;
+
+export const apiRoutes: Routes = (app, platform) => {
+  app.get('/api/v1/procedures', open, async (request, reply) => {
+    const { q, limit } = checked(apiSearchQuery, request.query);
+    const found = await searchProcedures(platform, q, limit);
+    const items = found.items.map(({ code, name, field, score }) => ({ code, name, field, score }));
+    reply.header('cache-control', 'public, max-age=0, must-revalidate');
+    return { items, total: found.total, confidence: found.confidence, understood: found.understood };
+  });
+
+  app.get('/api/v1/procedures/:code', open, async (request, reply) => {
+    const { code } = checked(codeParams, request.params);
+    const read = await readProcedure(platform, code);
+    if (read === null) throw new AppError('procedure-not-found');
+    reply.header('vary', 'accept').header('cache-control', 'public, max-age=0, must-revalidate');
+    if (wantsLinkedData(request.headers.accept)) {
+      reply.type('application/ld+json; charset=utf-8');
+      return JSON.stringify(jsonLd(read.record, `${platform.config.publicUrl}/thu-tuc/${read.record.code}`));
+    }
+    const { no, effectiveFrom } = read.revision;
+    return { ...read.record, revision: { no, effectiveFrom: effectiveFrom.toString() } };
+  });
+};
+
+/** Linked data only for who names it; of both named, the first. */
+function wantsLinkedData(accept: string | undefined): boolean {
+  const types = (accept ?? '').split(',').map((part) => part.split(';')[0]?.trim());
+  const linked = types.indexOf('application/ld+json');
+  const plain = types.indexOf('application/json');
+  return linked >= 0 && (plain < 0 || linked < plain);
+}

@@ -1,0 +1,22 @@
+export { runImportBench } from './bench/import.bench.ts';
+export { runSearchBench } from './bench/search.bench.ts';
+export { limitPhrase } from './domain/facts/phrases.ts';
+export { describeProcedure, jsonLd, type ProcedureFacts } from './domain/facts.ts';
+export type {
+  Channel,
+  ChannelTerms,
+  Component,
+  ComponentGroup,
+  Fee,
+  InternalStep,
+  Level,
+  ProcedureCase,
+  ProcedureRecord,
+  TimeLimit,
+} from './domain/record.ts';
+export { foldForSearch } from './domain/search/words.ts';
+export { routes } from './http/routes.ts';
+export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
+export { type ImportOptions, type ImportReport, importCatalogue, type LineFault } from './use-cases/import-catalogue.ts';
+export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
+export { catalogueStamp, type Found, type FoundProcedure, listFields, searchProcedures } from './use-cases/search-procedures.ts';

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { parseProcedureCode } from '#kernel/codes.ts';
+import { normaliseText } from '#kernel/text.ts';
+import type { ExchangeLine } from '../domain/exchange/line.ts';
+
+const text = z.string({ error: 'phải là chữ' });
+const texts = z.array(text, { error: 'phải là danh sách chữ' });
+const quantity = z.union([z.number(), text, z.null()], { error: 'phải là số, chữ hoặc null' }).optional();
+const count = z.number({ error: 'phải là số' }).min(0, { error: 'không được âm' }).max(1_000_000, { error: 'quá lớn' }).nullish();
+
+const fee = z.object({ kind: text.optional(), amount_vnd: z.number({ error: 'phải là số' }).nullish(), text: text.optional() });
+
+const channel = z.object({
+  method: z.enum(['direct', 'online', 'postal'], { error: 'phải là direct, online hoặc postal' }),
+  time_qty: quantity,
+  time_unit: text.nullish().transform((unit) => unit ?? undefined),
+  fees: z.array(fee, { error: 'phải là danh sách' }).optional(),
+  note: text.optional(),
+});
+
+const document = z.object({
+  group: text.optional(),
+  code: text.optional(),
+  name: text,
+  originals: count,
+  copies: count,
+  forms: texts.optional(),
+});
+
+/** Fields we do not know pass by unread, so that a richer source can be imported. */
+const lineSchema = z.object({
+  code: text.transform((value, context) => {
+    const code = parseProcedureCode(normaliseText(value));
+    if (code !== null) return code;
+    context.addIssue({ code: 'custom', message: `"${value.slice(0, 40)}" không phải mã thủ tục (cần dạng 1.001193)` });
+    return z.NEVER;
+  }),
+  name: text.refine((value) => normaliseText(value) !== '', { error: 'không được để trống' }),
+  fields: texts.optional(),
+  field_codes: z.array(z.object({ code: text, name: text })).optional(),
+  levels: texts.optional(),
+  promulgator: text.optional(),
+  executing_agencies: texts.optional(),
+  competent_authority: texts.optional(),
+  coordinating_agencies: texts.optional(),
+  receiving_address: text.optional(),
+  audience: texts.optional(),
+  procedure_type: text.optional(),
+  state: text.optional(),
+  decision_no: text.optional(),
+  in_catalogue: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+  detail: z.enum(['structured', 'text', 'list-only'], { error: 'phải là structured, text hoặc list-only' }).optional(),
+  steps: z.array(z.object({ name: text, text })).optional(),
+  channels: z.array(channel, { error: 'phải là danh sách' }).optional(),
+  channels_text: text.optional(),
+  processing_cases: z.array(z.object({ case_code: text.optional(), name: text.optional(), qty: quantity, unit: text.optional() })).optional(),
+  documents: z.array(document, { error: 'phải là danh sách' }).optional(),
+  documents_text: text.optional(),
+  results: texts.optional(),
+  requirements: text.optional(),
+  legal_basis: z.array(z.object({ code: text, title: text })).optional(),
+  legal_basis_text: text.optional(),
+  keywords: z.union([text, texts], { error: 'phải là chữ hoặc danh sách chữ' }).optional(),
+  non_territorial: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+  fully_online: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+  url: text.optional(),
+  level2019: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()], { error: 'phải là 1, 2, 3 hoặc 4' }).optional(),
+  service_level: z.enum(['full', 'partial', 'info'], { error: 'phải là full, partial hoặc info' }).nullish(),
+  demo: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+  internal_process: z.array(z.object({ step: text, role: text.optional(), unit: text.optional(), hours: z.number().min(0).nullish() })).optional(),
+});
+
+export type LineRead = { readonly ok: true; readonly line: ExchangeLine } | { readonly ok: false; readonly reason: string };
+
+/** One line of text: JSON, then its shape. The reason names the field and what is wrong with it, in Vietnamese. */
+export function readLine(raw: string): LineRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    return { ok: false, reason: 'dòng không phải JSON hợp lệ (có thể bị cắt giữa chừng)' };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reason: 'dòng phải là một đối tượng JSON' };
+  const parsed = lineSchema.safeParse(value);
+  if (parsed.success) return { ok: true, line: parsed.data };
+  const issue = parsed.error.issues[0];
+  const more = parsed.error.issues.length > 1 ? ` (và ${parsed.error.issues.length - 1} lỗi nữa)` : '';
+  return { ok: false, reason: `${issue ? tell(issue, value) : 'không đúng dạng'}${more}` };
+}
+
+function tell(issue: z.core.$ZodIssue, value: object): string {
+  const [field] = issue.path;
+  const place = issue.path.map(String).join('.');
+  if (issue.path.length === 1 && typeof field === 'string' && !(field in value)) return `thiếu mục "${place}"`;
+  const told = /[à-ỹđ]/iu.test(issue.message) ? issue.message : 'không đúng dạng';
+  return place === '' ? told : `mục "${place}": ${told}`;
+}
