@@ -4,7 +4,7 @@ export type { Alarm } from './domain/token-life.ts';
 export { routes } from './http/zalo-admin.routes.ts';
 export { listDeadLetters, readLedger, retryDeadLetters } from './use-cases/dead-letters.ts';
 export { deliver, type DeliveryReport } from './use-cases/deliver.ts';
-export { type FollowedSubject, type Following, follow, followersCount, forget, isFollowing, touchContact, unfollow } from './use-cases/follow.ts';
+export { type FollowedSubject, type Following, follow, followedCodes, followersCount, forget, isFollowing, touchContact, unfollow } from './use-cases/follow.ts';
 export { noteWebhook, type WebhookNote, type ZaloHealth, zaloHealth } from './use-cases/health.ts';
 export { type Notice, notifyFollowers } from './use-cases/notify-followers.ts';
 export { type PreparedReply, prepareReply, type ReplyWish } from './use-cases/prepare-reply.ts';

@@ -61,6 +61,20 @@ export async function followExists(db: Db, key: FollowKey): Promise<boolean> {
   return row !== undefined;
 }
 
+/** What one person follows, the latest first. */
+export async function listFollowedCodes(db: Db, key: ContactKey, subjectKind: string): Promise<readonly string[]> {
+  const rows = await tablesOf(db)
+    .selectFrom('notifications.follow as f')
+    .innerJoin('notifications.contact as c', 'c.id', 'f.contact_id')
+    .select('f.subject_code as code')
+    .where('c.channel', '=', key.channel)
+    .where('c.address', '=', key.address)
+    .where('f.subject_kind', '=', subjectKind)
+    .orderBy('f.id', 'desc')
+    .execute();
+  return rows.map((row) => row.code);
+}
+
 export async function countFollowers(db: Db, subject: { readonly kind: string; readonly code: string }): Promise<number> {
   const row = await tablesOf(db)
     .selectFrom('notifications.follow')

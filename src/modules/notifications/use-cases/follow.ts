@@ -1,7 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 import { normalisePhone } from '../domain/phone.ts';
-import { type ContactKey, countFollowers, deleteFollow, followExists, forgetContact, insertFollow, noteInteraction } from '../store/contact-store.ts';
+import { type ContactKey, countFollowers, deleteFollow, followExists, forgetContact, insertFollow, listFollowedCodes, noteInteraction } from '../store/contact-store.ts';
 
 /** What can be followed; the module that owns the kind sends the notices. */
 export type FollowedSubject = { readonly kind: string; readonly code: string };
@@ -26,6 +26,11 @@ export async function unfollow(tx: Db, wish: Following): Promise<{ readonly was:
 
 export function isFollowing(db: Db, wish: Following): Promise<boolean> {
   return followExists(db, keyOf(wish));
+}
+
+/** Codes of one kind that this person follows, the latest first. */
+export function followedCodes(db: Db, person: ContactKey, kind: string): Promise<readonly string[]> {
+  return listFollowedCodes(db, { channel: person.channel, address: person.address }, kind);
 }
 
 export function followersCount(db: Db, subject: FollowedSubject): Promise<number> {
