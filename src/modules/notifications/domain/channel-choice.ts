@@ -43,11 +43,7 @@ export function chooseChannels(input: ChannelChoice): readonly PlanStep[] {
   if (input.uidKnown && !refused.has('template-uid')) templates.push({ step: 'template-uid' });
   if (input.phoneKnown && !refused.has('template-phone')) templates.push({ step: 'template-phone' });
   const morning = input.urgent || templates.length === 0 ? null : morningAfter(input.now, input.jitter);
-  return [
-    ...(consultation ? [consultation] : []),
-    ...(morning ? [{ step: 'later', at: morning } as const] : []),
-    ...templates,
-  ];
+  return [...(consultation ? [consultation] : []), ...(morning ? [{ step: 'later', at: morning } as const] : []), ...templates];
 }
 
 function consultationStep(input: ChannelChoice): PlanStep | null {

@@ -1,13 +1,5 @@
 /** Life of one message in the ledger. The words are those of every channel; each channel maps its codes to them. */
-export const DELIVERY_STATES = [
-  'created',
-  'sending',
-  'sent',
-  'delivered',
-  'temporary-failure',
-  'permanent-failure',
-  'technical-failure',
-] as const;
+export const DELIVERY_STATES = ['created', 'sending', 'sent', 'delivered', 'temporary-failure', 'permanent-failure', 'technical-failure'] as const;
 
 export type DeliveryState = (typeof DELIVERY_STATES)[number];
 

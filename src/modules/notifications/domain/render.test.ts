@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { textLength } from '#kernel/text.ts';
-import { renderText, spokenDate, templateParams, TEXT_LIMIT } from './render.ts';
+import { renderText, spokenDate, TEXT_LIMIT, templateParams } from './render.ts';
 import { findTemplate, type NoticeTemplate, TEMPLATES } from './templates.ts';
 
 const VALUES = {
@@ -79,7 +79,7 @@ describe('tham số của mẫu ZBS', () => {
   it('tên thủ tục dài bị cắt ở cuối từ, còn không quá 200', () => {
     const given = templateParams(TEMPLATES.dossier_done, { ...VALUES, thu_tuc: 'Cấp giấy chứng nhận '.repeat(30) });
     expect(given.ok).toBe(true);
-    expect(given.ok ? textLength(given.params['thu_tuc'] ?? '') : 0).toBeLessThanOrEqual(200);
+    expect(given.ok ? textLength(given.params.thu_tuc ?? '') : 0).toBeLessThanOrEqual(200);
   });
 
   it('mã hồ sơ quá 30, ngày sai dạng, giá trị thiếu: nêu tên từng chỗ', () => {

@@ -51,7 +51,7 @@ function readDate(value: string): Temporal.PlainDateTime | null {
   const part = DATE.exec(value)?.groups;
   if (!part) return null;
   try {
-    return Temporal.PlainDateTime.from(`${part['year']}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}`);
+    return Temporal.PlainDateTime.from(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}`);
   } catch {
     return null;
   }

@@ -46,7 +46,8 @@ describe('tuổi của mã truy cập OA', () => {
   });
 
   it('báo động trước khi mã làm mới hết hạn 14 ngày', () => {
-    const codes = (at: number, parts: Partial<Grant> = {}) => tokenAlarms(grant({ expiresAt: hours(1e6), obtainedAt: hours(at), ...parts }), hours(at)).map((alarm) => alarm.code);
+    const codes = (at: number, parts: Partial<Grant> = {}) =>
+      tokenAlarms(grant({ expiresAt: hours(1e6), obtainedAt: hours(at), ...parts }), hours(at)).map((alarm) => alarm.code);
     expect(codes(75 * 24)).toEqual([]);
     expect(codes(76 * 24)).toEqual(['refresh-token-dying']);
     expect(codes(1, { state: 'unknown' })).toEqual(['token-unknown']);

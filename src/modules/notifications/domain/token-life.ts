@@ -69,7 +69,11 @@ export function tokenAlarms(grant: Grant | null, now: Temporal.Instant): readonl
   if (grant === null) return [{ code: 'token-missing', severity: 'error', text: 'Chưa có mã truy cập OA. Zalo chưa gửi được tin nào.' }];
   const alarms: Alarm[] = [];
   if (grant.state === 'unknown') {
-    alarms.push({ code: 'token-unknown', severity: 'error', text: 'Lần làm mới mã truy cập vừa rồi mất câu trả lời. Hãy cấp lại cặp mã cho OA trước khi mã đang dùng hết hạn.' });
+    alarms.push({
+      code: 'token-unknown',
+      severity: 'error',
+      text: 'Lần làm mới mã truy cập vừa rồi mất câu trả lời. Hãy cấp lại cặp mã cho OA trước khi mã đang dùng hết hạn.',
+    });
   }
   if (grant.state === 'needs-consent') {
     alarms.push({ code: 'token-needs-consent', severity: 'error', text: 'Zalo không cho làm mới mã truy cập nữa. Quản trị viên OA cần cấp quyền lại.' });
@@ -81,7 +85,11 @@ export function tokenAlarms(grant: Grant | null, now: Temporal.Instant): readonl
   const hoursLeft = grant.refreshExpiresAt.since(now).total('hours');
   if (hoursLeft <= TOKEN_HOURS.alarmBefore) {
     const days = Math.max(0, Math.floor(hoursLeft / 24));
-    alarms.push({ code: 'refresh-token-dying', severity: 'error', text: `Mã làm mới của OA còn ${days} ngày. Quá hạn thì quản trị viên OA phải cấp quyền lại.` });
+    alarms.push({
+      code: 'refresh-token-dying',
+      severity: 'error',
+      text: `Mã làm mới của OA còn ${days} ngày. Quá hạn thì quản trị viên OA phải cấp quyền lại.`,
+    });
   }
   return alarms;
 }

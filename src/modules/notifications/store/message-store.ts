@@ -194,7 +194,10 @@ export async function noteAttempt(db: Db, id: number, attempt: number, note: Att
 const DELIVERABLE = sql`(${sql.join(DELIVERABLE_STATES.map((state) => sql.lit(state)))})`;
 
 /** By the provider's id. Before we know that id, or when it is not ours, the receipt is parked. */
-export async function receiveByProviderId(db: Db, receipt: { readonly providerMessageId: string; readonly at: Temporal.Instant; readonly now: Temporal.Instant }): Promise<void> {
+export async function receiveByProviderId(
+  db: Db,
+  receipt: { readonly providerMessageId: string; readonly at: Temporal.Instant; readonly now: Temporal.Instant },
+): Promise<void> {
   await sql`
     with hit as (
       update notifications.message set state = 'delivered', delivered_at = ${receipt.at}::timestamptz, next_try_at = null
@@ -206,7 +209,10 @@ export async function receiveByProviderId(db: Db, receipt: { readonly providerMe
 }
 
 /** By our own tracking id: also ends a send whose answer was lost. True when a row was ours. */
-export async function receiveByTrackingId(db: Db, receipt: { readonly trackingId: string; readonly providerMessageId: string | null; readonly at: Temporal.Instant }): Promise<boolean> {
+export async function receiveByTrackingId(
+  db: Db,
+  receipt: { readonly trackingId: string; readonly providerMessageId: string | null; readonly at: Temporal.Instant },
+): Promise<boolean> {
   const result = await sql`
     update notifications.message set
       state = case when state in ${DELIVERABLE} then 'delivered' else state end,
@@ -220,6 +226,10 @@ export async function receiveByTrackingId(db: Db, receipt: { readonly trackingId
 /** Which of these ids belong to rows of ours already: those cannot be the message that is looked for. */
 export async function knownProviderIds(db: Db, ids: readonly string[]): Promise<ReadonlySet<string>> {
   if (ids.length === 0) return new Set();
-  const rows = await tablesOf(db).selectFrom('notifications.message').select('provider_message_id').where('provider_message_id', 'in', [...ids]).execute();
+  const rows = await tablesOf(db)
+    .selectFrom('notifications.message')
+    .select('provider_message_id')
+    .where('provider_message_id', 'in', [...ids])
+    .execute();
   return new Set(rows.flatMap((row) => (row.provider_message_id === null ? [] : [row.provider_message_id])));
 }

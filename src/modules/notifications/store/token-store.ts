@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Db, Tx } from '#platform/db/database.ts';
-import { type OaTokenTable, tablesOf, type TokenState } from './tables.ts';
+import { type OaTokenTable, type TokenState, tablesOf } from './tables.ts';
 
 export type TokenRow = { readonly [K in keyof OaTokenTable]: OaTokenTable[K] };
 
@@ -85,4 +85,3 @@ export async function endRefresh(db: Db, end: RefreshEnd): Promise<void> {
 export async function noteRichRefused(db: Db, oaId: string, now: Temporal.Instant): Promise<void> {
   await tablesOf(db).updateTable('notifications.oa_token').set({ rich_refused_at: now, updated_at: now }).where('oa_id', '=', oaId).execute();
 }
-

@@ -24,7 +24,15 @@ export async function sendByPlan(deps: AttemptDeps, start: LedgerRow, repeats: n
   for (const planned of planOf(deps, channel, start)) {
     if (planned.step === 'later') return postpone(deps, row, { at: planned.at, code: 'night-hours', note: null });
     const now = deps.clock.now();
-    const taken = await claim(deps.db, { id: row.id, attempts: row.attempts, state: row.state, step: planned.step, refusedSteps: row.refusedSteps, repeats, now });
+    const taken = await claim(deps.db, {
+      id: row.id,
+      attempts: row.attempts,
+      state: row.state,
+      step: planned.step,
+      refusedSteps: row.refusedSteps,
+      repeats,
+      now,
+    });
     if (!taken) return row.state;
     row = { ...row, state: 'sending', attempts: row.attempts + 1, planStep: planned.step, sendingAt: now };
     const outcome = await channel.send(deps, planned.step, outgoingOf(row));

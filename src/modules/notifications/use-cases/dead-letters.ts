@@ -21,7 +21,11 @@ export async function retryDeadLetters(platform: Pick<Platform, 'db' | 'clock' |
   const now = platform.clock.now();
   return inTransaction(platform.db, async (tx) => {
     const rows = await reviveMessages(tx, { ids, now, by });
-    await platform.jobs.enqueueMany(tx, deliverJob, rows.map((row) => ({ payload: { messageId: row.id }, options: { key: contactKey(row.contactId) } })));
+    await platform.jobs.enqueueMany(
+      tx,
+      deliverJob,
+      rows.map((row) => ({ payload: { messageId: row.id }, options: { key: contactKey(row.contactId) } })),
+    );
     for (const row of rows) {
       await recordAct(tx, { at: now, actor: by, action: 'notification.retry', objectKind: 'message', objectId: String(row.id) });
     }

@@ -61,7 +61,13 @@ const row = async (id: number) => {
   return found;
 };
 const attemptsOf = async (id: number) =>
-  (await sql<{ step: string; outcome: string; code: string | null }>`select step, outcome, reason_code as code from notifications.delivery_attempt where message_id = ${id} order by id`.execute(platform.db)).rows;
+  (
+    await sql<{
+      step: string;
+      outcome: string;
+      code: string | null;
+    }>`select step, outcome, reason_code as code from notifications.delivery_attempt where message_id = ${id} order by id`.execute(platform.db)
+  ).rows;
 
 describe('trả lời một tin nhắn', () => {
   it('gửi ngay sau khi ghi, ghi lại mã tin của Zalo', async () => {
@@ -69,7 +75,9 @@ describe('trả lời một tin nhắn', () => {
     expect(await row(prepared.messageId)).toMatchObject({ state: 'sending', attempts: 1 });
     expect(await deliver(platform, prepared)).toEqual({ messageId: prepared.messageId, state: 'sent' });
     expect(received().map((message) => message.text)).toEqual(['Dạ, chào anh/chị.']);
-    const { rows } = await sql<{ id: string }>`select provider_message_id as id from notifications.message where id = ${prepared.messageId}`.execute(platform.db);
+    const { rows } = await sql<{ id: string }>`select provider_message_id as id from notifications.message where id = ${prepared.messageId}`.execute(
+      platform.db,
+    );
     expect(rows[0]?.id).toBe(received()[0]?.id);
   });
 
@@ -101,7 +109,10 @@ describe('trả lời một tin nhắn', () => {
     zalo.control.setLastInteraction(SAU, zalo.control.now() - 8 * 86_400_000);
     const prepared = await prepare();
     expect((await deliver(platform, prepared)).state).toBe('permanent-failure');
-    const { rows } = await sql<{ code: string; text: string }>`select reason_code as code, reason_text as text from notifications.message where id = ${prepared.messageId}`.execute(platform.db);
+    const { rows } = await sql<{
+      code: string;
+      text: string;
+    }>`select reason_code as code, reason_text as text from notifications.message where id = ${prepared.messageId}`.execute(platform.db);
     expect(rows[0]).toEqual({ code: 'zalo:-230', text: 'Đã quá 7 ngày người nhận chưa tương tác với OA.' });
     expect(await attemptsOf(prepared.messageId)).toEqual([{ step: 'consultation', outcome: 'refused', code: 'zalo:-230' }]);
   });
@@ -122,7 +133,11 @@ describe('trả lời một tin nhắn', () => {
     zalo.control.fail({ on: 'cs', code: -32 });
     const prepared = await prepare();
     await deliver(platform, prepared);
-    const { rows } = await sql<{ id: number }>`select (data->>'messageId')::int as id from job.job where name = 'notifications.deliver' and state = 'created' and start_after > now()`.execute(platform.db);
+    const { rows } = await sql<{
+      id: number;
+    }>`select (data->>'messageId')::int as id from job.job where name = 'notifications.deliver' and state = 'created' and start_after > now()`.execute(
+      platform.db,
+    );
     expect(rows.filter((one) => one.id === prepared.messageId)).toHaveLength(1);
   });
 
@@ -215,7 +230,10 @@ describe('không rõ tin đã tới hay chưa', () => {
 });
 
 describe('danh sách bấm được', () => {
-  const choices = [{ label: 'Tìm thủ tục', value: '1' }, { label: 'Tra hồ sơ', value: '2' }];
+  const choices = [
+    { label: 'Tìm thủ tục', value: '1' },
+    { label: 'Tra hồ sơ', value: '2' },
+  ];
 
   it('được nhận thì kèm theo lời', async () => {
     await deliver(platform, await prepare('Chọn một việc', { choices }));

@@ -1,7 +1,16 @@
 import type { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 import { normalisePhone } from '../domain/phone.ts';
-import { type ContactKey, countFollowers, deleteFollow, followExists, forgetContact, insertFollow, listFollowedCodes, noteInteraction } from '../store/contact-store.ts';
+import {
+  type ContactKey,
+  countFollowers,
+  deleteFollow,
+  followExists,
+  forgetContact,
+  insertFollow,
+  listFollowedCodes,
+  noteInteraction,
+} from '../store/contact-store.ts';
 
 /** What can be followed; the module that owns the kind sends the notices. */
 export type FollowedSubject = { readonly kind: string; readonly code: string };

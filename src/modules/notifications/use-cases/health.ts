@@ -27,7 +27,9 @@ export type ZaloHealth = {
   /** Under way or failed, of the last 24 hours. */
   readonly open: OpenCounts;
   readonly richReplies: 'off' | 'list' | 'refused';
-  readonly alarms: readonly Alarm[];
+  /** In words, for people; the same with their codes, for monitoring. */
+  readonly alarms: readonly string[];
+  readonly alarmDetails: readonly Alarm[];
 };
 
 const CHANNEL = 'zalo';
@@ -46,6 +48,7 @@ export async function zaloHealth(deps: Pick<Platform, 'db' | 'clock' | 'config'>
   };
   // A first pair that waits in the environment is taken over at the first send: no alarm for it.
   const grantAlarms = grant === null && firstTokens !== null ? [] : tokenAlarms(grant, now);
+  const alarmDetails = [...grantAlarms, ...webhookAlarms(shownWebhook), ...ledgerAlarms(counts.technicalLastHour)];
   return {
     oaId,
     token: {
@@ -57,19 +60,28 @@ export async function zaloHealth(deps: Pick<Platform, 'db' | 'clock' | 'config'>
     webhook: shownWebhook,
     open: counts.byState,
     richReplies: richReplies === 'list' && row?.rich_refused_at ? 'refused' : richReplies,
-    alarms: [...grantAlarms, ...webhookAlarms(shownWebhook), ...ledgerAlarms(counts.technicalLastHour)],
+    alarms: alarmDetails.map((alarm) => alarm.text),
+    alarmDetails,
   };
 }
 
 function webhookAlarms(webhook: WebhookHealth): readonly Alarm[] {
   const { rejectedAt, verifiedAt } = webhook;
   if (rejectedAt === null || (verifiedAt !== null && verifiedAt.epochMilliseconds >= rejectedAt.epochMilliseconds)) return [];
-  return [{ code: 'webhook-rejected', severity: 'warning', text: 'Sự kiện Zalo gần nhất bị từ chối vì sai chữ ký. Hãy so lại khoá bí mật của OA ở trang webhook.' }];
+  return [
+    { code: 'webhook-rejected', severity: 'warning', text: 'Sự kiện Zalo gần nhất bị từ chối vì sai chữ ký. Hãy so lại khoá bí mật của OA ở trang webhook.' },
+  ];
 }
 
 function ledgerAlarms(technicalLastHour: number): readonly Alarm[] {
   if (technicalLastHour === 0) return [];
-  return [{ code: 'technical-failures', severity: 'warning', text: `Trong một giờ qua có ${technicalLastHour} tin hỏng vì lỗi kỹ thuật. Xem lý do trong sổ tin, sửa rồi bấm gửi lại.` }];
+  return [
+    {
+      code: 'technical-failures',
+      severity: 'warning',
+      text: `Trong một giờ qua có ${technicalLastHour} tin hỏng vì lỗi kỹ thuật. Xem lý do trong sổ tin, sửa rồi bấm gửi lại.`,
+    },
+  ];
 }
 
 export type WebhookNote = { readonly outcome: 'verified' } | { readonly outcome: 'rejected'; readonly reason: string };

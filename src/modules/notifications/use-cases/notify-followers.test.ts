@@ -68,13 +68,26 @@ async function follower(address: string, hoursAgo: number, phone?: string): Prom
 
 function notify(template = 'dossier_accepted', parts: { eventId?: string; values?: Record<string, string> } = {}) {
   serial += 1;
-  return inTransaction(platform.db, (tx) => notifyFollowers(tx, platform, { subject, eventId: parts.eventId ?? `event-${serial}`, template, values: parts.values ?? values }));
+  return inTransaction(platform.db, (tx) =>
+    notifyFollowers(tx, platform, { subject, eventId: parts.eventId ?? `event-${serial}`, template, values: parts.values ?? values }),
+  );
 }
 
 const ledger = async () =>
-  (await sql<{ id: number; state: string; step: string | null; used: string | null; reason: string | null; tracking: string; provider: string | null; next: Temporal.Instant | null }>`
+  (
+    await sql<{
+      id: number;
+      state: string;
+      step: string | null;
+      used: string | null;
+      reason: string | null;
+      tracking: string;
+      provider: string | null;
+      next: Temporal.Instant | null;
+    }>`
     select id, state, plan_step as step, channel_used as used, reason_code as reason, tracking_id as tracking, provider_message_id as provider, next_try_at as next
-    from notifications.message order by id`.execute(platform.db)).rows;
+    from notifications.message order by id`.execute(platform.db)
+  ).rows;
 const received = (uid: string) => zalo.control.messagesOf(uid).filter((message) => message.from === 'oa');
 
 describe('theo dõi hồ sơ', () => {
@@ -105,7 +118,9 @@ describe('theo dõi hồ sơ', () => {
     await touch(now, 'không phải số');
     await touch(now.subtract({ hours: 5 }), '0900 000 001');
     await touch(now.add({ seconds: 90 }));
-    const { rows } = await sql<{ phone: string; at: Temporal.Instant }>`select phone, last_interaction_at as at from notifications.contact`.execute(platform.db);
+    const { rows } = await sql<{ phone: string; at: Temporal.Instant }>`select phone, last_interaction_at as at from notifications.contact`.execute(
+      platform.db,
+    );
     expect(rows[0]?.phone).toBe(PHONE);
     expect(rows[0]?.at.toString()).toBe(now.add({ seconds: 90 }).toString());
   });
@@ -127,7 +142,10 @@ describe('báo cho người theo dõi', () => {
       `Dạ, hồ sơ ${CODE} đã được UBND phường Trần Phú tiếp nhận.\nThủ tục: Đăng ký khai sinh.\nHẹn trả kết quả: thứ Sáu 24/4/2026, 16:30.\nXem chi tiết: ${values.link}`,
     ]);
     expect(received(HUNG)).toHaveLength(1);
-    expect((await ledger()).map((row) => [row.state, row.used])).toEqual([['sent', 'zalo:consultation'], ['sent', 'zalo:consultation']]);
+    expect((await ledger()).map((row) => [row.state, row.used])).toEqual([
+      ['sent', 'zalo:consultation'],
+      ['sent', 'zalo:consultation'],
+    ]);
   });
 
   it('giao dịch bị huỷ: không tin nào đi, như việc chưa từng có', async () => {
@@ -155,8 +173,15 @@ describe('báo cho người theo dõi', () => {
     await notify();
     await platform.drain();
     expect((await ledger())[0]).toMatchObject({ state: 'sent', step: 'template-uid' });
-    const { rows } = await sql<{ step: string; outcome: string; code: string | null }>`select step, outcome, reason_code as code from notifications.delivery_attempt order by id`.execute(platform.db);
-    expect(rows).toEqual([{ step: 'consultation', outcome: 'refused', code: 'zalo:-230' }, { step: 'template-uid', outcome: 'sent', code: null }]);
+    const { rows } = await sql<{
+      step: string;
+      outcome: string;
+      code: string | null;
+    }>`select step, outcome, reason_code as code from notifications.delivery_attempt order by id`.execute(platform.db);
+    expect(rows).toEqual([
+      { step: 'consultation', outcome: 'refused', code: 'zalo:-230' },
+      { step: 'template-uid', outcome: 'sent', code: null },
+    ]);
   });
 
   it('mẫu theo tài khoản bị từ chối: mẫu theo số điện thoại, có mã theo dõi của ta', async () => {
@@ -315,7 +340,9 @@ describe('không tin nào kẹt lại', () => {
     await follower(SAU, 1);
     await notify();
     await sql`delete from job.job where name = 'notifications.deliver'`.execute(platform.db);
-    await sql`update notifications.message set state = 'sending', sending_at = ${platform.clock.now()}, attempts = 1, plan_step = 'consultation', next_try_at = null`.execute(platform.db);
+    await sql`update notifications.message set state = 'sending', sending_at = ${platform.clock.now()}, attempts = 1, plan_step = 'consultation', next_try_at = null`.execute(
+      platform.db,
+    );
     platform.clock.advance({ seconds: 59 });
     expect((await sweep(platform)).planned).toBe(0);
     platform.clock.advance({ seconds: 2 });
@@ -357,11 +384,11 @@ describe('sức khoẻ của kênh Zalo', () => {
     await notify('dossier_nothing');
     await noteWebhook(platform, { outcome: 'rejected', reason: 'bad-signature' });
     const before = await zaloHealth(platform);
-    expect(before.alarms.map((alarm) => alarm.code)).toEqual(['webhook-rejected', 'technical-failures']);
+    expect(before.alarmDetails.map((alarm) => alarm.code)).toEqual(['webhook-rejected', 'technical-failures']);
     expect(before.webhook.rejectedCount).toBe(1);
     expect(before.open['technical-failure']).toBe(1);
     platform.clock.advance({ seconds: 1 });
     await noteWebhook(platform, { outcome: 'verified' });
-    expect((await zaloHealth(platform)).alarms.map((alarm) => alarm.code)).toEqual(['technical-failures']);
+    expect((await zaloHealth(platform)).alarmDetails.map((alarm) => alarm.code)).toEqual(['technical-failures']);
   });
 });

@@ -25,7 +25,11 @@ export async function sweep(platform: Pick<Platform, 'db' | 'clock' | 'jobs' | '
   await dropOldReceipts(platform.db, now);
   const planned = await inTransaction(platform.db, async (tx) => {
     const rows = await takeForgotten(tx, now, MOST_A_ROUND);
-    await platform.jobs.enqueueMany(tx, deliverJob, rows.map((row) => ({ payload: { messageId: row.id }, options: { key: contactKey(row.contactId) } })));
+    await platform.jobs.enqueueMany(
+      tx,
+      deliverJob,
+      rows.map((row) => ({ payload: { messageId: row.id }, options: { key: contactKey(row.contactId) } })),
+    );
     return rows.length;
   });
   if (planned > 0) platform.log.warn({ planned }, 'messages were stuck and are planned again');

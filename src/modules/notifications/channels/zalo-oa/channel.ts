@@ -1,11 +1,11 @@
+import { truncateText } from '#kernel/text.ts';
 import { chooseChannels, type SendStep } from '../../domain/channel-choice.ts';
 import { OWN_REASONS } from '../../domain/failure.ts';
 import { TEXT_LIMIT } from '../../domain/render.ts';
 import { SECONDS } from '../../domain/timing.ts';
 import { noteRichRefused } from '../../store/token-store.ts';
-import { truncateText } from '#kernel/text.ts';
 import type { Channel, ChannelDeps, Outgoing, Search, SearchResult, SendOutcome } from '../channel.ts';
-import { type ZaloClient, zaloClient } from './client.ts';
+import { type OaProfile, type ZaloClient, zaloClient } from './client.ts';
 import { meaningOf, NIGHT_CODES, RICH_REFUSED, TOKEN_CODES } from './codes.ts';
 import type { CallResult } from './http.ts';
 import { listBody } from './rich.ts';
@@ -78,6 +78,12 @@ async function withToken<T>(deps: ChannelDeps, call: (token: Token) => Promise<C
   if (result.kind !== 'refused' || !TOKEN_CODES.has(result.code)) return result;
   const renewed = await renewAfterRefusal(deps, token);
   return renewed === null ? null : call(renewed);
+}
+
+/** The health check that Zalo's documents recommend: it sends nothing to anybody. */
+export function askProfile(deps: ChannelDeps): Promise<CallResult<OaProfile> | null> {
+  const client = clientOf(deps);
+  return withToken(deps, (token) => client.getOa(token.accessToken));
 }
 
 function outcomeOf(endpoint: 'consultation' | 'template', result: Sent): SendOutcome {

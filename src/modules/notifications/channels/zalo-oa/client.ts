@@ -80,9 +80,7 @@ export function zaloClient(settings: ClientSettings) {
     /** The latest messages with one person, newest first, at most ten a call. */
     async conversation(accessToken: string, userId: string, offset: number): Promise<CallResult<readonly ListedMessage[]>> {
       const listed = await get('/v2.0/oa/conversation', accessToken, { user_id: userId, offset, count: 10 }, conversation);
-      return mapOk(listed, (data) =>
-        data.map((one) => ({ fromUser: one.src === 1, atMs: one.time, text: one.message ?? '', messageId: one.message_id })),
-      );
+      return mapOk(listed, (data) => data.map((one) => ({ fromUser: one.src === 1, atMs: one.time, text: one.message ?? '', messageId: one.message_id })));
     },
 
     getOa: (accessToken: string): Promise<CallResult<OaProfile>> => get('/v2.0/oa/getoa', accessToken, undefined, profile),

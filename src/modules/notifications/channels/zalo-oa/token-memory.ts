@@ -45,7 +45,10 @@ export function remember(deps: TokenDeps, memory: TokenMemory, row: TokenRow): T
 
 export function seal(deps: TokenDeps, pair: { readonly access: string; readonly refresh: string }) {
   const { secretKey, zalo } = deps.config;
-  return { access: sealToken(secretKey, labelOf(zalo.oaId, 'access'), pair.access), refresh: sealToken(secretKey, labelOf(zalo.oaId, 'refresh'), pair.refresh) };
+  return {
+    access: sealToken(secretKey, labelOf(zalo.oaId, 'access'), pair.access),
+    refresh: sealToken(secretKey, labelOf(zalo.oaId, 'refresh'), pair.refresh),
+  };
 }
 
 export function labelOf(oaId: string, part: 'access' | 'refresh'): string {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type FakeZalo, startFakeZalo } from '../../../../../fakes/zalo/server.ts';
+import { type TestPlatform, testPlatform } from '../../../../../test/support/platform.ts';
 import { Temporal } from '../../../../kernel/time.ts';
 import { openDatabase } from '../../../../platform/db/database.ts';
-import { type TestPlatform, testPlatform } from '../../../../../test/support/platform.ts';
 import { readToken } from '../../store/token-store.ts';
 import { currentToken, handInPair, keepToken, renewAfterRefusal, type TokenDeps } from './tokens.ts';
 
@@ -96,11 +96,13 @@ describe('cặp mã truy cập OA', () => {
     const processes = Array.from({ length: 20 }, () => process());
     const old = await Promise.all(processes.map((deps) => currentToken(deps)));
     zalo.control.fail({ on: 'token', delayMs: 150 });
-    const renewed = await Promise.all(processes.map((deps, index) => {
-      const token = old[index];
-      if (!token) throw new Error('no token to begin with');
-      return renewAfterRefusal(deps, token);
-    }));
+    const renewed = await Promise.all(
+      processes.map((deps, index) => {
+        const token = old[index];
+        if (!token) throw new Error('no token to begin with');
+        return renewAfterRefusal(deps, token);
+      }),
+    );
     expect(refreshes()).toBe(1);
     expect(new Set(renewed.map((token) => token?.accessToken)).size).toBe(1);
     expect(renewed[0]?.accessToken).not.toBe(old[0]?.accessToken);
@@ -167,7 +169,9 @@ describe('cặp mã truy cập OA', () => {
     const { deps } = await handIn();
     const token = await currentToken(deps);
     if (!token) throw new Error('no token');
-    await sql`update notifications.oa_token set state = 'refreshing', refreshing_since = ${platform.clock.now().subtract({ seconds: 46 })}`.execute(platform.db);
+    await sql`update notifications.oa_token set state = 'refreshing', refreshing_since = ${platform.clock.now().subtract({ seconds: 46 })}`.execute(
+      platform.db,
+    );
     expect(await renewAfterRefusal(deps, token)).toBeNull();
     expect((await stored())?.state).toBe('unknown');
     expect(refreshes()).toBe(0);

@@ -1,3 +1,0 @@
-import type { Routes } from '#platform/http/routes.ts';
-
-export const routes: Routes = () => {};
