@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { refuse } from './answers.ts';
 import { type Control, makeControl } from './control.ts';
@@ -28,12 +30,41 @@ function parsers(app: FastifyInstance): void {
 }
 
 const ASSETS: Readonly<Record<string, string>> = {
-  'phone.css': 'text/css; charset=utf-8',
   'phone.js': 'text/javascript; charset=utf-8',
   'icon.svg': 'image/svg+xml',
 };
 
+/** The face of the pictures; where the package is not installed, the system's own face does as well. */
+function fontFolder(): string | null {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('@fontsource/be-vietnam-pro/package.json')), 'files');
+  } catch {
+    return null;
+  }
+}
+
+function fonts(app: FastifyInstance): void {
+  const folder = fontFolder();
+  for (const part of ['latin', 'latin-ext', 'vietnamese']) {
+    for (const weight of ['400', '600']) {
+      app.get(`/fonts/${part}-${weight}.woff2`, (_request, reply) => {
+        if (folder === null) return reply.code(404).send('');
+        return reply
+          .type('font/woff2')
+          .header('cache-control', 'max-age=86400')
+          .send(readFileSync(join(folder, `be-vietnam-pro-${part}-${weight}-normal.woff2`)));
+      });
+    }
+  }
+}
+
+const SHEETS: readonly string[] = ['base', 'chat', 'cards', 'inside', 'wide'];
+
 function assets(app: FastifyInstance): void {
+  app.get('/phone.css', (_request, reply) => {
+    const sheets = SHEETS.map((name) => readFileSync(new URL(`./phone/assets/${name}.css`, import.meta.url), 'utf8'));
+    return reply.type('text/css; charset=utf-8').header('cache-control', 'no-cache').send(sheets.join('\n'));
+  });
   for (const [name, type] of Object.entries(ASSETS)) {
     app.get(`/${name}`, (_request, reply) =>
       reply
@@ -57,6 +88,7 @@ function buildApp(world: World, control: Control): FastifyInstance {
   uploadRoutes(app, world);
   controlRoutes(app, world, control);
   assets(app);
+  fonts(app);
   phoneRoutes(app, world, control);
   return app;
 }

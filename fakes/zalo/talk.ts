@@ -58,7 +58,20 @@ export async function citizenSaysOutOfOrder(world: World, citizen: Citizen, text
   return messages;
 }
 
+/** An OA that answers has read what came before. */
+function markRead(world: World, citizen: Citizen): void {
+  const list = world.index.messagesOf.get(citizen.uid) ?? [];
+  for (let i = list.length - 1; i >= 0; i -= 1) {
+    const message = list[i];
+    if (!message || (message.from === 'citizen' && message.seenAt !== null)) return;
+    if (message.from !== 'citizen') continue;
+    message.seenAt = world.clock.now();
+    changed(world, message);
+  }
+}
+
 export function oaSays(world: World, citizen: Citizen, draft: Omit<Draft, 'from'>): Message {
+  if (draft.kind === 'cs') markRead(world, citizen);
   const message = addMessage(world, citizen, { ...draft, from: 'oa' });
   const { switches } = world.state;
   if (switches.echoes && message.channel === 'uid') world.outbox.send(oaSend(world, citizen, message));

@@ -196,11 +196,14 @@ export function makeOutbox(deps: Deps): Outbox {
 
   function start(delivery: Delivery, go: () => void, plain: boolean): void {
     const { disorder } = deps.switches();
-    if (plain || disorder < 2) return go();
+    if (plain || disorder < 2) {
+      go();
+      return;
+    }
     delivery.status = 'held';
     held.push({ delivery, go });
-    if (held.length >= disorder) return release();
-    holdTimer ??= setTimeout(release, HOLD_AT_MOST);
+    if (held.length >= disorder) release();
+    else holdTimer ??= setTimeout(release, HOLD_AT_MOST);
   }
 
   function create(event: Outgoing, given: string | null | undefined): Delivery {

@@ -2,7 +2,7 @@ import { dayHeading, dayMonthYear, hourMinute } from '../clock.ts';
 import type { Card, Citizen, Message, Tap } from '../state.ts';
 import type { World } from '../world.ts';
 import { html, linked, type Markup } from './html.ts';
-import { icons, toneIcon } from './icons.ts';
+import { face, icons, toneIcon } from './icons.ts';
 
 const NUMBERED = /^\s*(\d{1,2})[.)]\s+(\S.*)$/;
 const BULLET = /^\s*[-•*–]\s+(\S.*)$/;
@@ -62,16 +62,20 @@ const FACES = ['Rất tệ', 'Chưa tốt', 'Bình thường', 'Tốt', 'Rất t
 function rating(message: Message, citizen: Citizen): Markup {
   if (message.rated !== null) return html`<p class="rated">${icons.done} Cảm ơn anh/chị đã đánh giá: <strong>${FACES[message.rated - 1]}</strong></p>`;
   return html`<form class="faces" method="post" action="/phone/${citizen.slug}/rate"><input type="hidden" name="message" value="${message.id}">${FACES.map(
-    (face, i) =>
-      html`<button name="rate" value="${i + 1}"><span class="face" aria-hidden="true">${['😞', '🙁', '😐', '🙂', '😄'][i]}</span><span>${face}</span></button>`,
+    (word, i) => html`<button name="rate" value="${i + 1}">${face(i + 1)}<span>${word}</span></button>`,
   )}</form>`;
+}
+
+/** A dossier code is read out in one breath: it is not broken over two lines. */
+function isCode(value: string): boolean {
+  return value.length <= 22 && !value.includes(' ');
 }
 
 function notice(card: Extract<Card, { kind: 'template' }>, message: Message, citizen: Citizen, oaName: string): Markup {
   return html`<article class="notice tone-${card.tone}" data-template="${card.templateId}">
 <header><span class="seal">${icons.arch}</span><span class="from">${oaName}</span><span class="tag">Thông báo</span></header>
 <h2>${toneIcon(card.tone)}<span>${card.title}</span></h2><p class="intro">${card.intro}</p>
-<dl>${card.rows.map((row) => html`<div><dt>${row.label}</dt><dd>${row.value}</dd></div>`)}</dl>
+<dl>${card.rows.map((row) => html`<div><dt>${row.label}</dt><dd${isCode(row.value) && html` class="code"`}>${row.value}</dd></div>`)}</dl>
 ${card.link && html`<a class="action" href="${card.link.url}" target="_blank" rel="noopener noreferrer">${card.link.title}</a>`}${card.rating && rating(message, citizen)}</article>`;
 }
 
@@ -109,8 +113,9 @@ const WEBHOOK_WORDS: Readonly<Record<Message['webhook'], readonly [string, Marku
 };
 
 function meta(message: Message): Markup {
-  const [word, mark] = WEBHOOK_WORDS[message.webhook];
-  return html`<p class="meta meta-${message.webhook}"><time>${hourMinute(message.time)}</time>${word !== '' && html`<span class="state">${mark} ${word}</span>`}</p>`;
+  const seen = message.from === 'citizen' && message.seenAt !== null;
+  const [word, mark] = seen ? ['Đã xem', icons.ticks] : WEBHOOK_WORDS[message.webhook];
+  return html`<p class="meta meta-${seen ? 'seen' : message.webhook}"><time>${hourMinute(message.time)}</time>${word !== '' && html`<span class="state">${mark} ${word}</span>`}</p>`;
 }
 
 export function isVisible(message: Message): boolean {

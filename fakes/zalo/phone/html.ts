@@ -10,7 +10,7 @@ type Value = string | number | Markup | null | undefined | false | readonly Valu
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
-export function escape(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c);
 }
 
@@ -18,7 +18,7 @@ function render(value: Value): string {
   if (value === null || value === undefined || value === false) return '';
   if (value instanceof Markup) return value.text;
   if (Array.isArray(value)) return value.map(render).join('');
-  return escape(String(value));
+  return escaped(String(value));
 }
 
 export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {

@@ -53,3 +53,16 @@ const TONES: Readonly<Record<string, Markup>> = { good: icons.done, attention: i
 export function toneIcon(tone: string): Markup {
   return TONES[tone] ?? icons.info;
 }
+
+const MOUTHS = [
+  'M8.200 16.800a4.200 4.200 0 0 1 7.600 0',
+  'M8.800 16.200a4 4 0 0 1 6.400 0',
+  'M8.800 15.500h6.400',
+  'M8.800 14.700a4 4 0 0 0 6.400 0',
+  'M8 13.800a4.300 4.300 0 0 0 8 0z',
+];
+
+/** Drawn, because not every machine has a face of emoji. */
+export function face(level: number): Markup {
+  return html`<svg class="face face-${level}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><circle cx="12" cy="12" r="10" fill="currentColor"/><path d="${MOUTHS[level - 1]}" fill="${level === 5 ? '#20303a' : 'none'}" stroke="#20303a" stroke-width="1.700" stroke-linecap="round" stroke-linejoin="round"/><circle cx="8.800" cy="9.800" r="1.300" fill="#20303a"/><circle cx="15.200" cy="9.800" r="1.300" fill="#20303a"/></svg>`;
+}

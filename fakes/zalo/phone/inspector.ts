@@ -49,17 +49,22 @@ const DELIVERY_WORDS: Readonly<Record<Delivery['status'], readonly [string, stri
   dropped: ['không có nơi nhận', 'bad'],
 };
 
+function row(what: string, when: string, badge: string, tone: string, more: string): Markup {
+  return html`<li><span class="what">${what}</span><span class="when">${when}</span><span class="badge ${tone}">${badge}</span>${more !== '' && html`<span class="why">${more}</span>`}</li>`;
+}
+
 function deliveryRow(delivery: Delivery): Markup {
   const [word, tone] = DELIVERY_WORDS[delivery.status];
-  const wait = delivery.nextAt === null ? '' : ` · lần ${delivery.attempts + 1} sau ${span(delivery.nextAt - realNow())}`;
+  const wait = delivery.nextAt === null ? '' : `lần ${delivery.attempts + 1} sau ${span(delivery.nextAt - realNow())}`;
   const why = delivery.status === 'ok' ? '' : delivery.http === null ? (delivery.error ?? '') : `HTTP ${delivery.http}`;
-  return html`<li><span class="what">${delivery.event}</span><span class="badge ${tone}">${word}</span><span class="when">${secondsOf(delivery.createdAt)}${delivery.ms !== null && ` · ${delivery.ms} ms`}${delivery.attempts > 1 && ` · ${delivery.attempts} lần`}${wait}${why !== '' && ` · ${why}`}</span></li>`;
+  const more = [delivery.attempts > 1 ? `${delivery.attempts} lần` : '', wait, why].filter((part) => part !== '').join(' · ');
+  return row(delivery.event, `${secondsOf(delivery.createdAt)}${delivery.ms === null ? '' : ` · ${delivery.ms} ms`}`, word, tone, more);
 }
 
 function callRow(call: CallEntry): Markup {
   const good = call.error === 0 && call.http === 200;
   const code = call.http === 0 ? 'mất trả lời' : call.http !== 200 ? `HTTP ${call.http}` : String(call.error);
-  return html`<li><span class="what">${call.method} ${call.path}</span><span class="badge ${good ? 'good' : 'bad'}">${code}</span><span class="when">${secondsOf(call.at)} · ${call.ms} ms${!good && ` · ${call.message}`}</span></li>`;
+  return row(`${call.method} ${call.path}`, `${secondsOf(call.at)} · ${call.ms} ms`, code, good ? 'good' : 'bad', good ? '' : call.message);
 }
 
 export function facts(world: World, citizen: Citizen): Markup {
@@ -80,10 +85,10 @@ export function inspector(world: World, citizen: Citizen): Markup {
   const on = pressed(world.state.switches);
   const toggle = (name: string, label: string): Markup => html`<button name="do" value="${name}" aria-pressed="${String(on[name] ?? false)}">${label}</button>`;
   const act = (name: string, label: string): Markup => html`<button name="do" value="${name}">${label}</button>`;
-  return html`<aside class="inspector" aria-label="Bên trong">
+  return html`<section class="inspector" aria-label="Bên trong">
 <h2><a class="narrow-back" href="/phone/${citizen.slug}" aria-label="Về cuộc trò chuyện">${icons.back}</a>Bên trong</h2>
 <form class="controls" method="post" action="/phone/${citizen.slug}/do">
 <fieldset><legend>Làm khó sản phẩm</legend>${toggle('duplicates', 'Trùng sự kiện')}${toggle('disorder', 'Đảo thứ tự')}${toggle('rich', 'Từ chối danh sách')}${toggle('night', 'Giờ đêm')}${act('lost', 'Mất câu trả lời kế')}${act('http500', 'Lỗi 500 kế')}</fieldset>
 <fieldset><legend>Thời gian và quyền</legend>${act('close-window', 'Đóng cửa sổ 7 ngày')}${act('expire-token', 'Hết hạn token')}${act('retry-now', 'Nhắc lại ngay')}${act('webhook-on', 'Bật lại webhook')}${act(citizen.follows ? 'unfollow' : 'follow', citizen.follows ? 'Bỏ quan tâm OA' : 'Quan tâm OA')}</fieldset>
-</form><div id="facts">${facts(world, citizen)}</div></aside>`;
+</form><div id="facts">${facts(world, citizen)}</div></section>`;
 }

@@ -60,21 +60,21 @@ export function items(world: World, citizen: Citizen): Markup {
 
 function phone(world: World, citizen: Citizen): Markup {
   const { oaName } = world.settings;
-  return html`<main class="phone" data-slug="${citizen.slug}" data-rev="${world.state.rev}"><div class="screen">
+  return html`<section class="phone" aria-label="Điện thoại" data-slug="${citizen.slug}" data-rev="${world.state.rev}"><div class="screen">
 <div class="status" aria-hidden="true"><span id="clock">${hourMinute(world.clock.now())}</span>${icons.signal}</div>
-<header class="top"><a class="back" href="/" aria-label="Danh sách người dùng">${icons.back}</a><span class="avatar oa" aria-hidden="true">${icons.arch}</span><div class="title"><h1>${oaName} ${icons.verified}</h1><p>Tài khoản chính thức</p></div><a class="more" href="/phone/${citizen.slug}/ben-trong" aria-label="Bên trong">${icons.more}</a></header>
+<header class="top"><a class="back" href="/" aria-label="Danh sách người dùng">${icons.back}</a><span class="avatar oa" aria-hidden="true">${icons.arch}</span><div class="title"><h2><span>${oaName}</span> ${icons.verified}</h2><p>Tài khoản chính thức</p></div><a class="more" href="/phone/${citizen.slug}/ben-trong" aria-label="Bên trong">${icons.more}</a></header>
 ${!citizen.follows && html`<form class="follow" method="post" action="/phone/${citizen.slug}/do"><span>${citizen.name} chưa quan tâm tài khoản này</span><button name="do" value="follow">Quan tâm</button></form>`}
 <div class="scroll"><div class="log" role="log" aria-live="polite" aria-label="Trò chuyện với ${oaName}" tabindex="0">${welcome(world, citizen)}${items(world, citizen)}</div></div>
 <p class="typing" id="typing" aria-hidden="true" hidden><span></span><span></span><span></span></p>
 <form class="composer" method="post" action="/phone/${citizen.slug}/say"><span class="smile" aria-hidden="true">${icons.smile}</span><label class="hidden" for="say">Nhắn tin</label><input id="say" name="text" type="text" maxlength="2000" autocomplete="off" placeholder="Nhập nội dung…" required><button class="send">${icons.send}<span class="hidden">Gửi</span></button></form>
-<div class="bar" aria-hidden="true"></div></div></main>`;
+<div class="bar" aria-hidden="true"></div></div></section>`;
 }
 
 export function page(world: World, citizen: Citizen, view: View): string {
   return html`<!doctype html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${citizen.name} · Điện thoại Zalo giả</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/phone.css"><script src="/phone.js" defer></script></head>
-<body class="view-${view}"><div class="stage"><div class="left"><header class="brand"><span class="brand-mark">${icons.arch}</span><div><p class="brand-name">Một Cửa</p><p class="quiet">Zalo giả để thử và trình diễn</p></div></header>
-<nav aria-label="Cầm máy của ai"><h2>Cầm máy của ai?</h2><ul class="people" id="people">${people(world, citizen)}</ul></nav><p class="quiet note">Người, số điện thoại và tin nhắn ở đây đều là giả, không gì ra khỏi máy này.</p></div>
-${phone(world, citizen)}${inspector(world, citizen)}</div></body></html>`.text;
+<body class="view-${view}"><main class="stage"><h1 class="hidden">Điện thoại Zalo giả: máy của ${citizen.name}</h1><div class="left"><div class="brand"><span class="brand-mark">${icons.arch}</span><div><p class="brand-name">Một Cửa</p><p class="quiet">Zalo giả để thử và trình diễn</p></div></div>
+<nav aria-label="Cầm máy của ai"><h2>Cầm máy của ai?</h2><ul class="people" id="people">${people(world, citizen)}</ul><p class="quiet note">Người, số điện thoại và tin nhắn ở đây đều là giả, không gì ra khỏi máy này.</p></nav></div>
+${phone(world, citizen)}${inspector(world, citizen)}</main></body></html>`.text;
 }

@@ -12,7 +12,7 @@ import { page, people, type View, visibleMessages } from './page.ts';
 const SOON = 40;
 const HEARTBEAT = 15_000;
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: http: https:; connect-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 type Params = { Params: { id: string } };
 

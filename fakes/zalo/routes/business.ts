@@ -14,7 +14,7 @@ function status(world: World, call: Call): Answer {
   const id = textOf(call.query.message_id);
   if (id === null) return refuse(-107);
   const message = world.index.messageById.get(id);
-  if (!message || message.kind !== 'template') return done({ status: -1, message: 'The message not found', delivery_time: '' });
+  if (message?.kind !== 'template') return done({ status: -1, message: 'The message not found', delivery_time: '' });
   return message.deliveredAt === null
     ? done({ status: 0, message: 'The message is pushed successfully but not yet delivered', delivery_time: '' })
     : done({ status: 1, message: 'The message is delivered to user', delivery_time: String(message.deliveredAt) });

@@ -1,6 +1,6 @@
 // The page works without this file; with it, messages arrive by themselves.
 (() => {
-  const phone = document.querySelector('main.phone');
+  const phone = document.querySelector('.phone');
   const log = document.querySelector('[role=log]');
   const scroll = document.querySelector('.scroll');
   const say = document.getElementById('say');
