@@ -41,9 +41,7 @@ export function ErrorPage(props: ErrorPageProps): JSX.Element {
                 Đăng nhập
               </LinkButton>
             ) : null}
-            <LinkButton href={kind === 'desk' ? '/ban-lam-viec' : '/'}>
-              {kind === 'desk' ? 'Về bàn làm việc' : 'Về trang đầu'}
-            </LinkButton>
+            <LinkButton href={kind === 'desk' ? '/ban-lam-viec' : '/'}>{kind === 'desk' ? 'Về bàn làm việc' : 'Về trang đầu'}</LinkButton>
           </>
         }
       >

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
-import {
-  formatDate,
-  formatDateTime,
-  formatDistance,
-  formatMoney,
-  formatNumber,
-  formatPeriod,
-  formatShortDateTime,
-  startSentence,
-} from './format.ts';
+import { formatDate, formatDateTime, formatDistance, formatMoney, formatNumber, formatPeriod, formatShortDateTime, startSentence } from './format.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 

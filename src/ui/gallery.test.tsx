@@ -31,7 +31,13 @@ const PAGES: Readonly<Record<string, VNode>> = {
   'not found': <NotFound reference="a1b2" />,
   error: <ErrorPage status={500} title="Có lỗi ở phía chúng tôi" message="Chưa có gì bị mất." reference="a1b2" />,
   'desk error': (
-    <ErrorPage kind="desk" status={403} title="Chưa được giao việc này" message="Nhờ người quản trị giao quyền." fields={[{ field: 'x', message: 'Ô này thiếu.' }]} />
+    <ErrorPage
+      kind="desk"
+      status={403}
+      title="Chưa được giao việc này"
+      message="Nhờ người quản trị giao quyền."
+      fields={[{ field: 'x', message: 'Ô này thiếu.' }]}
+    />
   ),
 };
 
@@ -67,6 +73,8 @@ describe.each(Object.entries(PAGES))('%s', (_name, page) => {
 const HOOKS = new Set(['citizen', 'bare', 'bubble-house', 'gallery-part', 'timeline-past', 'badge']);
 
 it('the validator does find faults', async () => {
-  const report = await validator.validateString('<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body><p id="a" id="a"><div></div></p></body></html>');
+  const report = await validator.validateString(
+    '<!DOCTYPE html><html lang="vi"><head><title>x</title></head><body><p id="a" id="a"><div></div></p></body></html>',
+  );
   expect(report.valid).toBe(false);
 });

@@ -21,6 +21,7 @@ export { Icon, type IconName, type IconProps } from './components/icon.tsx';
 export { Logo } from './components/logo.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/notice.tsx';
 export { PageShell, type PageShellProps } from './components/page-shell.tsx';
+export { PageTitle } from './components/page-title.tsx';
 export { Pagination, type PaginationProps } from './components/pagination.tsx';
 export { SearchBox, type SearchBoxProps } from './components/search-box.tsx';
 export {

@@ -80,6 +80,8 @@ describe('tokens', () => {
   it('has the same dark colours for the system wish and the explicit choice', () => {
     expect(chosenDark).toEqual(systemDark);
     expect([...chosenDark.keys()]).toEqual([...light.keys()]);
+    expect(moreLight.size).toBeGreaterThan(8);
+    expect(moreDark.size).toBeGreaterThan(8);
   });
 
   it.each(THEMES)('%s: every text pair reaches AA', (_name, theme) => {

@@ -31,6 +31,7 @@ export function ChatBox(props: ChatBoxProps): JSX.Element {
   const { messages = GREETING, choices = FIRST_CHOICES, sessionId = '', action = '/tro-chuyen' } = props;
   return (
     <div class={props.tall ? 'chat chat-tall' : 'chat'} data-chat="/api/v1/assistant">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1) */}
       <div class="chat-log" role="log" aria-label="Cuộc trò chuyện" tabIndex={0} data-chat-log>
         {messages.map((message, at) => (
           <Bubble key={`${at}${message.from}`} message={message} />

@@ -130,13 +130,7 @@ export function Choices({ legend, name, options, value, many, hint, error }: Cho
       {error ? <FieldError id={`${id}-error`} text={error} /> : null}
       {options.map((option, at) => (
         <label class="choice" key={option.value}>
-          <input
-            type={many ? 'checkbox' : 'radio'}
-            id={at === 0 ? id : undefined}
-            name={name}
-            value={option.value}
-            checked={chosen.has(option.value)}
-          />
+          <input type={many ? 'checkbox' : 'radio'} id={at === 0 ? id : undefined} name={name} value={option.value} checked={chosen.has(option.value)} />
           <span>
             {option.label}
             {option.hint ? <span class="choice-hint">{option.hint}</span> : null}

@@ -20,6 +20,7 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
   const { label = 'Anh/chị cần làm việc gì?', value, action = '/thu-tuc', name = 'q', hint } = props;
   const id = props.id ?? `tim-${name}`;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: phones of 2022 do not know <search>
     <form class="search" action={action} method="get" role="search" aria-label={label}>
       <label class={props.quietLabel ? 'only-read' : 'search-label'} for={id}>
         {label}

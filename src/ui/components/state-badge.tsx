@@ -19,7 +19,7 @@ export const STATE_SIGNS = {
   8: { word: 'Dừng xử lý', icon: 'stop', tone: 'refused' },
   9: { word: 'Đã có kết quả', icon: 'check-round', tone: 'done' },
   10: { word: 'Đã trả kết quả', icon: 'hand-over', tone: 'done' },
-  'overdue': { word: 'Trễ hẹn', icon: 'alert', tone: 'refused' },
+  overdue: { word: 'Trễ hẹn', icon: 'alert', tone: 'refused' },
   'due-soon': { word: 'Sắp đến hạn', icon: 'clock', tone: 'attention' },
 } as const satisfies Record<BadgeState, Sign>;
 

@@ -14,10 +14,7 @@ export type DateTextProps = {
 };
 
 export function DateText({ value, short }: DateTextProps): JSX.Element {
-  const words =
-    value instanceof Temporal.Instant
-      ? (short ? formatShortDateTime : formatDateTime)(value)
-      : (short ? formatShortDate : formatDate)(value);
+  const words = value instanceof Temporal.Instant ? (short ? formatShortDateTime : formatDateTime)(value) : (short ? formatShortDate : formatDate)(value);
   return (
     <time class="figure" dateTime={value.toString()}>
       {words}

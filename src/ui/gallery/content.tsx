@@ -119,9 +119,8 @@ function Navigation(): JSX.Element {
       </Part>
       <Part name="DateText">
         <p>
-          <DateText value={Temporal.Instant.from('2026-04-24T09:30:00Z')} /> ·{' '}
-          <DateText value={Temporal.PlainDate.from('2026-04-24')} /> · <DateText value={Temporal.PlainDate.from('2026-04-24')} short /> ·{' '}
-          <Money dong={1_250_000} />
+          <DateText value={Temporal.Instant.from('2026-04-24T09:30:00Z')} /> · <DateText value={Temporal.PlainDate.from('2026-04-24')} /> ·{' '}
+          <DateText value={Temporal.PlainDate.from('2026-04-24')} short /> · <Money dong={1_250_000} />
         </p>
       </Part>
     </>

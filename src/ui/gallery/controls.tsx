@@ -51,11 +51,7 @@ export function Controls(): JSX.Element {
         </div>
       </Part>
       <Part name="SearchBox">
-        <SearchBox
-          id="g-tim"
-          placeholder="làm giấy khai sinh cho con"
-          hint="Viết bằng lời thường ngày, không dấu cũng được."
-        />
+        <SearchBox id="g-tim" placeholder="làm giấy khai sinh cho con" hint="Viết bằng lời thường ngày, không dấu cũng được." />
         <SearchBox id="g-tim-2" action="/tra-cuu" name="ma" label="Mã hồ sơ" submit="Xem" value="000.00.17.H08-190125-0001" />
       </Part>
       <Part name="ErrorSummary">

@@ -123,6 +123,12 @@ const STORY: TimelineProps = {
   ahead: [{ when: 'thứ Sáu 24/4/2026, 16:30', dateTime: '2026-04-24T16:30:00+07:00', title: 'Hẹn trả kết quả tại quầy phường Lê Lợi' }],
 };
 
+const LATE_STORY: TimelineProps = {
+  past: [...STORY.past, { when: 'thứ Sáu 24/4/2026, 15:10', title: 'Xin lỗi và hẹn lại ngày trả', tone: 'refused', icon: 'calendar' }],
+  today: { when: 'thứ Ba 28/4/2026', text: 'Phòng Tư pháp chờ nơi ở cũ trả lời' },
+  ahead: [{ when: 'thứ Tư 29/4/2026, 16:30', dateTime: '2026-04-29T16:30:00+07:00', title: 'Hẹn lại ngày trả kết quả' }],
+};
+
 export function TrackSample({ late = false }: { readonly late?: boolean | undefined }): JSX.Element {
   return (
     <TrackLayout
@@ -137,7 +143,7 @@ export function TrackSample({ late = false }: { readonly late?: boolean | undefi
         day: 'thứ Sáu 24/4/2026',
         time: '16:30',
         dateTime: '2026-04-24T16:30:00+07:00',
-        distance: late ? 'đã qua 2 ngày' : 'còn 2 ngày làm việc',
+        distance: late ? 'đã qua 2 ngày làm việc' : 'còn 2 ngày làm việc',
         late,
         why: [
           { at: 'thứ Hai 20/4, 08:25', text: 'Tiếp nhận hồ sơ. Thời hạn: 3 ngày làm việc.' },
@@ -148,13 +154,13 @@ export function TrackSample({ late = false }: { readonly late?: boolean | undefi
       notice={
         late ? (
           <Notice kind="attention" title="Hồ sơ trễ 2 ngày so với hẹn">
-            <p>Lý do: chờ nơi ở cũ trả lời xác minh. Hẹn lại: thứ Ba 28/4/2026, 16:30.</p>
+            <p>Lý do: chờ nơi ở cũ trả lời xác minh. Hẹn lại: thứ Tư 29/4/2026, 16:30.</p>
             <p>Người phụ trách: bà Nguyễn Thị Mẫu, 1022 máy lẻ 12.</p>
           </Notice>
         ) : undefined
       }
       nextStep="Anh/chị chưa phải làm gì. Có kết quả, chúng tôi báo ngay qua Zalo cho người theo dõi hồ sơ này."
-      timeline={STORY}
+      timeline={late ? LATE_STORY : STORY}
       follow={<p>Nhắn mã hồ sơ này cho Zalo “Một Cửa Bình Định”, mỗi bước đi có tin báo.</p>}
       facts={[
         { label: 'Nộp lúc', value: 'thứ Hai 20/4/2026, 08:12' },
@@ -166,11 +172,51 @@ export function TrackSample({ late = false }: { readonly late?: boolean | undefi
 }
 
 const ROWS: readonly DeskRow[] = [
-  { code: '000.00.17.H08-260417-0003', href: '#1', who: 'Nguyễn Thị Mẫu', what: 'Cấp giấy xác nhận tình trạng hôn nhân', state: 4, due: { text: 'Trễ 2 ngày', kind: 'late' }, waiting: 'Chờ Trần Văn An ký' },
-  { code: '000.00.17.H08-260420-0012', href: '#2', who: 'Lê Văn Thử', what: 'Đăng ký khai sinh', state: 2, due: { text: 'Hôm nay 16:30', kind: 'soon' }, waiting: 'Chờ chuyển Phòng Tư pháp', selected: true },
-  { code: '000.00.17.H08-260421-0001', href: '#3', who: 'Phạm Thị Ví Dụ', what: 'Đăng ký hộ kinh doanh', state: 5, due: { text: 'Tạm dừng', kind: 'fine' }, waiting: 'Chờ người nộp bổ sung' },
-  { code: '000.00.17.H08-260422-0002', href: '#4', who: 'Võ Văn Kiểm', what: 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình', state: 1, due: { text: 'Chưa nhận', kind: 'fine' } },
-  { code: '000.00.17.H08-260416-0007', href: '#5', who: 'Huỳnh Thị Mẫu', what: 'Chứng thực bản sao từ bản chính', state: 9, due: { text: '24/4', kind: 'fine' }, waiting: 'Chờ người nộp đến nhận' },
+  {
+    code: '000.00.17.H08-260417-0003',
+    href: '#1',
+    who: 'Nguyễn Thị Mẫu',
+    what: 'Cấp giấy xác nhận tình trạng hôn nhân',
+    state: 4,
+    due: { text: 'Trễ 2 ngày', kind: 'late' },
+    waiting: 'Chờ Trần Văn An ký',
+  },
+  {
+    code: '000.00.17.H08-260420-0012',
+    href: '#2',
+    who: 'Lê Văn Thử',
+    what: 'Đăng ký khai sinh',
+    state: 2,
+    due: { text: 'Hôm nay 16:30', kind: 'soon' },
+    waiting: 'Chờ chuyển Phòng Tư pháp',
+    selected: true,
+  },
+  {
+    code: '000.00.17.H08-260421-0001',
+    href: '#3',
+    who: 'Phạm Thị Ví Dụ',
+    what: 'Đăng ký hộ kinh doanh',
+    state: 5,
+    due: { text: 'Tạm dừng', kind: 'fine' },
+    waiting: 'Chờ người nộp bổ sung',
+  },
+  {
+    code: '000.00.17.H08-260422-0002',
+    href: '#4',
+    who: 'Võ Văn Kiểm',
+    what: 'Cấp giấy chứng nhận quyền sử dụng đất lần đầu cho hộ gia đình',
+    state: 1,
+    due: { text: 'Chưa nhận', kind: 'fine' },
+  },
+  {
+    code: '000.00.17.H08-260416-0007',
+    href: '#5',
+    who: 'Huỳnh Thị Mẫu',
+    what: 'Chứng thực bản sao từ bản chính',
+    state: 9,
+    due: { text: '24/4', kind: 'fine' },
+    waiting: 'Chờ người nộp đến nhận',
+  },
 ];
 
 const DOSSIER: DeskDossier = {

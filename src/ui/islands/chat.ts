@@ -29,7 +29,7 @@ function start(box: HTMLElement): void {
   const form = box.querySelector<HTMLFormElement>('[data-chat-form]');
   const input = form?.querySelector<HTMLInputElement>('input[type=text]');
   if (!log || !choices || !form || !input) return;
-  const chat: Chat = { url: box.dataset['chat'] ?? '', log, choices, form, input, waiting: false };
+  const chat: Chat = { url: box.dataset.chat ?? '', log, choices, form, input, waiting: false };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
@@ -130,6 +130,7 @@ function showTyping(chat: Chat): HTMLElement {
 
 function scrollDown(chat: Chat): void {
   chat.log.scrollTop = chat.log.scrollHeight;
+  if (chat.log.scrollHeight <= chat.log.clientHeight) chat.choices.scrollIntoView({ block: 'nearest' });
 }
 
 /** The chosen button is gone; the keyboard user goes on from the first new choice, or from the field. */

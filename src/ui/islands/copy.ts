@@ -6,9 +6,9 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')
   button.hidden = false;
   label?.setAttribute('aria-live', 'polite');
   button.addEventListener('click', () => {
-    void navigator.clipboard.writeText(button.dataset['copy'] ?? '').then(() => {
+    void navigator.clipboard.writeText(button.dataset.copy ?? '').then(() => {
       if (!label) return;
-      label.textContent = button.dataset['copied'] ?? before;
+      label.textContent = button.dataset.copied ?? before;
       setTimeout(() => {
         label.textContent = before;
       }, 2000);

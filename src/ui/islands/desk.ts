@@ -16,8 +16,8 @@ document.addEventListener('keydown', (event) => {
 });
 
 const ACTS: Readonly<Record<string, () => boolean>> = {
-  'j': () => walk(1),
-  'k': () => walk(-1),
+  j: () => walk(1),
+  k: () => walk(-1),
   '/': () => {
     search?.focus();
     search?.select();
@@ -33,7 +33,7 @@ const ACTS: Readonly<Record<string, () => boolean>> = {
 
 function walk(by: 1 | -1): boolean {
   if (links.length === 0) return false;
-  const focused = links.findIndex((link) => link === document.activeElement);
+  const focused = document.activeElement instanceof HTMLAnchorElement ? links.indexOf(document.activeElement) : -1;
   const from = focused >= 0 ? focused : links.findIndex((link) => link.hasAttribute('aria-current'));
   const next = from < 0 ? 0 : Math.min(links.length - 1, Math.max(0, from + by));
   links[next]?.focus();

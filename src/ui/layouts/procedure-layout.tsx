@@ -1,14 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { truncateText } from '#kernel/text.ts';
+import { assetUrl } from '../assets.ts';
+import type { Crumb } from '../components/breadcrumbs.tsx';
+import { LinkButton } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { Checklist, type ChecklistItem } from '../components/checklist.tsx';
 import { CopyCode } from '../components/copy-code.tsx';
 import { Details } from '../components/details.tsx';
-import type { Crumb } from '../components/breadcrumbs.tsx';
-import { LinkButton } from '../components/button.tsx';
 import { PageShell } from '../components/page-shell.tsx';
-import { Steps, type Step } from '../components/steps.tsx';
+import { PageTitle } from '../components/page-title.tsx';
+import { type Step, Steps } from '../components/steps.tsx';
 import { Tile, Tiles } from '../components/tile.tsx';
-import { assetUrl } from '../assets.ts';
 
 type HeadlineAndLines = { readonly headline: string; readonly lines: readonly string[] };
 
@@ -44,7 +46,7 @@ export type ProcedureLayoutProps = {
 /** Big answer first, law last. The three tiles are the same three answers that the chat gives. */
 export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
   const { name, everydayName, field, papers, time, fee } = props;
-  const here = { label: everydayName ?? name };
+  const here = { label: truncateText(everydayName ?? name, 60) };
   return (
     <PageShell
       title={everydayName ?? name}
@@ -54,7 +56,7 @@ export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
       scripts={[assetUrl('copy.js')]}
     >
       <header class="title">
-        <h1>{everydayName ?? name}</h1>
+        <PageTitle text={everydayName ?? name} />
         {everydayName ? <p class="title-below">Tên chính thức: {name}</p> : null}
       </header>
       {props.notice}

@@ -34,7 +34,7 @@ export function SearchLayout(props: SearchLayoutProps): JSX.Element {
     <PageShell title={query ? `Tìm: ${query}` : 'Tìm thủ tục'} active="procedures">
       <div class="question">
         <h1>{query ? 'Kết quả tìm' : 'Anh/chị cần làm việc gì?'}</h1>
-        <SearchBox label="Gõ việc cần làm bằng lời thường ngày" value={query} placeholder="làm giấy khai sinh" />
+        <SearchBox label="Gõ việc cần làm bằng lời thường ngày" quietLabel={query !== ''} value={query} placeholder="làm giấy khai sinh" />
         {query ? (
           <p class="soft" role="status">
             {total === 0 ? `Chưa thấy thủ tục nào hợp với “${query}”.` : `${formatNumber(total)} thủ tục, gần nhất đứng trước.`}
@@ -53,7 +53,8 @@ export function SearchLayout(props: SearchLayoutProps): JSX.Element {
             detail={hit.summary}
             meta={
               <>
-                {hit.field ? <span>{hit.field}</span> : null} <span class="figure">Mã {hit.code}</span>
+                {hit.field ? `${hit.field} · ` : null}
+                <span class="figure">mã {hit.code}</span>
               </>
             }
           />

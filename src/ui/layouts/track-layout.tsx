@@ -5,6 +5,7 @@ import { CopyCode } from '../components/copy-code.tsx';
 import { Details } from '../components/details.tsx';
 import { type Fact, FactList } from '../components/fact-list.tsx';
 import { PageShell } from '../components/page-shell.tsx';
+import { PageTitle } from '../components/page-title.tsx';
 import { type BadgeState, StateBadge } from '../components/state-badge.tsx';
 import { Timeline, type TimelineProps } from '../components/timeline.tsx';
 
@@ -55,7 +56,7 @@ export function TrackLayout(props: TrackLayoutProps): JSX.Element {
     >
       <header class="title">
         <p class="title-above">{props.agencyName}</p>
-        <h1>{procedureName}</h1>
+        <PageTitle text={procedureName} />
       </header>
       <div class="columns columns-track">
         <div class="columns-side">
@@ -106,7 +107,7 @@ function WhyThisDate({ why, provisional }: Pick<DueFacts, 'why' | 'provisional'>
       <ol class="why">
         {why?.map(({ at, text }) => (
           <li key={`${at}${text}`}>
-            <span class="why-at">{at}</span> {text}
+            {at ? <span class="why-at">{at}</span> : null} {text}
           </li>
         ))}
       </ol>
