@@ -48,7 +48,7 @@ describe('điện thoại', () => {
     const page = await response.text();
     expect(page).not.toContain('<img src=x');
     expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
-    expect(page).toContain('<button name="text" value="2">');
+    expect(page).toContain('<button type="submit" name="text" value="2">');
     expect(page).not.toMatch(/<script>|style=|onmouseover=1"/);
     expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
     expect(zalo.control.messagesOf('ba-sau').at(-1)?.seenAt).not.toBeNull();

@@ -285,16 +285,18 @@ export function makeOutbox(deps: Deps): Outbox {
         wake();
       }),
     pending: () =>
-      [...retries.keys()].map(({ event, uid, messageId, body, timestamp, signature: mac, attempts, nextAt }) => ({
-        event,
-        uid,
-        messageId,
-        body,
-        timestamp,
-        signature: mac,
-        attempts,
-        nextAt: nextAt ?? realNow(),
-      })),
+      [...new Set([...retries.keys(), ...log.filter((d) => d.status === 'waiting' || d.status === 'held')])].map(
+        ({ event, uid, messageId, body, timestamp, signature: mac, attempts, nextAt }) => ({
+          event,
+          uid,
+          messageId,
+          body,
+          timestamp,
+          signature: mac,
+          attempts,
+          nextAt: nextAt ?? realNow(),
+        }),
+      ),
     restore: (saved) => {
       for (const item of saved) {
         const delivery = { ...create(item, item.signature), attempts: item.attempts };

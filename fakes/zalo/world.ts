@@ -73,7 +73,8 @@ export function makeWorld(settings: Settings): World {
   const loaded = settings.stateFile === null ? null : loadState(settings.stateFile);
   const clock = makeClock(loaded?.shift ?? 0);
   const state = loaded?.state ?? freshState(clock.now(), settings.webhookUrl);
-  if (settings.webhookUrl !== null) state.webhookUrl = settings.webhookUrl;
+  // A start with an address is as good as saving it in the console: it switches the webhook on again.
+  if (settings.webhookUrl !== null) Object.assign(state, { webhookUrl: settings.webhookUrl, webhookOn: true });
   const world: World = {
     settings,
     clock,

@@ -43,7 +43,7 @@ function body(text: string, citizen: Citizen): Markup | null {
   const menu =
     choices.length > 0 &&
     html`<form class="choices" method="post" action="/phone/${citizen.slug}/say">${choices.map(
-      (c) => html`<button name="text" value="${c.number}"><span class="number">${c.number}</span><span class="label">${c.label}</span></button>`,
+      (c) => html`<button type="submit" name="text" value="${c.number}"><span class="number">${c.number}</span><span class="label">${c.label}</span></button>`,
     )}</form>`;
   return html`<div class="text">${before.map(paragraph)}${menu}${after.map(paragraph)}</div>`;
 }
@@ -54,7 +54,7 @@ function tapTarget(tap: Tap, message: Message, citizen: Citizen, inner: Markup, 
   if (tap.type === 'oa.open.phone') return html`<a class="${kind}" href="tel:${tap.payload.replace(/[^\d+]/g, '')}">${inner}</a>`;
   if (tap.type === 'oa.open.sms') return html`<a class="${kind}" href="sms:${tap.payload.replace(/[^\d+]/g, '')}">${inner}</a>`;
   if (!tap.type.startsWith('oa.query')) return html`<span class="${kind}">${inner}</span>`;
-  return html`<form method="post" action="/phone/${citizen.slug}/tap"><input type="hidden" name="message" value="${message.id}"><button class="${kind}" name="title" value="${tap.title}">${inner}</button></form>`;
+  return html`<form method="post" action="/phone/${citizen.slug}/tap"><input type="hidden" name="message" value="${message.id}"><button type="submit" class="${kind}" name="title" value="${tap.title}">${inner}</button></form>`;
 }
 
 const FACES = ['Rất tệ', 'Chưa tốt', 'Bình thường', 'Tốt', 'Rất tốt'];
@@ -62,7 +62,7 @@ const FACES = ['Rất tệ', 'Chưa tốt', 'Bình thường', 'Tốt', 'Rất t
 function rating(message: Message, citizen: Citizen): Markup {
   if (message.rated !== null) return html`<p class="rated">${icons.done} Cảm ơn anh/chị đã đánh giá: <strong>${FACES[message.rated - 1]}</strong></p>`;
   return html`<form class="faces" method="post" action="/phone/${citizen.slug}/rate"><input type="hidden" name="message" value="${message.id}">${FACES.map(
-    (word, i) => html`<button name="rate" value="${i + 1}">${face(i + 1)}<span>${word}</span></button>`,
+    (word, i) => html`<button type="submit" name="rate" value="${i + 1}">${face(i + 1)}<span>${word}</span></button>`,
   )}</form>`;
 }
 
@@ -99,7 +99,7 @@ function card(world: World, message: Message, citizen: Citizen): Markup | null {
       return html`<article class="notice tone-info"><h2>${icons.info}<span>${it.title}</span></h2><p class="intro">${it.subtitle}</p>${
         citizen.sharedInfo
           ? html`<p class="rated">${icons.done} Anh/chị đã chia sẻ thông tin.</p>`
-          : html`<form method="post" action="/phone/${citizen.slug}/share"><button class="action">Chia sẻ thông tin</button></form>`
+          : html`<form method="post" action="/phone/${citizen.slug}/share"><button type="submit" class="action">Chia sẻ thông tin</button></form>`
       }</article>`;
   }
 }

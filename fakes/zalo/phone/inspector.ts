@@ -83,8 +83,9 @@ export function pressed(switches: Switches): Readonly<Record<string, boolean>> {
 
 export function inspector(world: World, citizen: Citizen): Markup {
   const on = pressed(world.state.switches);
-  const toggle = (name: string, label: string): Markup => html`<button name="do" value="${name}" aria-pressed="${String(on[name] ?? false)}">${label}</button>`;
-  const act = (name: string, label: string): Markup => html`<button name="do" value="${name}">${label}</button>`;
+  const toggle = (name: string, label: string): Markup =>
+    html`<button type="submit" name="do" value="${name}" aria-pressed="${String(on[name] ?? false)}">${label}</button>`;
+  const act = (name: string, label: string): Markup => html`<button type="submit" name="do" value="${name}">${label}</button>`;
   return html`<section class="inspector" aria-label="Bên trong">
 <h2><a class="narrow-back" href="/phone/${citizen.slug}" aria-label="Về cuộc trò chuyện">${icons.back}</a>Bên trong</h2>
 <form class="controls" method="post" action="/phone/${citizen.slug}/do">

@@ -50,7 +50,7 @@ const STARTERS = ['Xin chào', 'Lam giay khai sinh cho con can giay to gi?', 'H�
 function welcome(world: World, citizen: Citizen): Markup {
   return html`<section class="welcome" data-seq="0"><span class="avatar oa large" aria-hidden="true">${icons.arch}</span><p class="welcome-name">${world.settings.oaName} ${icons.verified}</p>
 <p class="quiet">Tài khoản chính thức · Cơ quan nhà nước<br>Trả lời tự động suốt ngày đêm, cán bộ trả lời trong giờ làm việc</p>
-<form class="starters" method="post" action="/phone/${citizen.slug}/say">${STARTERS.map((text) => html`<button name="text" value="${text}">${text}</button>`)}</form></section>`;
+<form class="starters" method="post" action="/phone/${citizen.slug}/say">${STARTERS.map((text) => html`<button type="submit" name="text" value="${text}">${text}</button>`)}</form></section>`;
 }
 
 export function items(world: World, citizen: Citizen): Markup {
@@ -63,15 +63,15 @@ function phone(world: World, citizen: Citizen): Markup {
   return html`<section class="phone" aria-label="Điện thoại" data-slug="${citizen.slug}" data-rev="${world.state.rev}"><div class="screen">
 <div class="status" aria-hidden="true"><span id="clock">${hourMinute(world.clock.now())}</span>${icons.signal}</div>
 <header class="top"><a class="back" href="/" aria-label="Danh sách người dùng">${icons.back}</a><span class="avatar oa" aria-hidden="true">${icons.arch}</span><div class="title"><h2><span>${oaName}</span> ${icons.verified}</h2><p>Tài khoản chính thức</p></div><a class="more" href="/phone/${citizen.slug}/ben-trong" aria-label="Bên trong">${icons.more}</a></header>
-${!citizen.follows && html`<form class="follow" method="post" action="/phone/${citizen.slug}/do"><span>${citizen.name} chưa quan tâm tài khoản này</span><button name="do" value="follow">Quan tâm</button></form>`}
+${!citizen.follows && html`<form class="follow" method="post" action="/phone/${citizen.slug}/do"><span>${citizen.name} chưa quan tâm tài khoản này</span><button type="submit" name="do" value="follow">Quan tâm</button></form>`}
 <div class="scroll"><div class="log" role="log" aria-live="polite" aria-label="Trò chuyện với ${oaName}" tabindex="0">${welcome(world, citizen)}${items(world, citizen)}</div></div>
 <p class="typing" id="typing" aria-hidden="true" hidden><span></span><span></span><span></span></p>
-<form class="composer" method="post" action="/phone/${citizen.slug}/say"><span class="smile" aria-hidden="true">${icons.smile}</span><label class="hidden" for="say">Nhắn tin</label><input id="say" name="text" type="text" maxlength="2000" autocomplete="off" placeholder="Nhập nội dung…" required><button class="send">${icons.send}<span class="hidden">Gửi</span></button></form>
+<form class="composer" method="post" action="/phone/${citizen.slug}/say"><span class="smile" aria-hidden="true">${icons.smile}</span><label class="hidden" for="say">Nhắn tin</label><input id="say" name="text" type="text" maxlength="2000" autocomplete="off" placeholder="Nhập nội dung…" required><button type="submit" class="send">${icons.send}<span class="hidden">Gửi</span></button></form>
 <div class="bar" aria-hidden="true"></div></div></section>`;
 }
 
 export function page(world: World, citizen: Citizen, view: View): string {
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover"><title>${citizen.name} · Điện thoại Zalo giả</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml"><link rel="stylesheet" href="/phone.css"><script src="/phone.js" defer></script></head>
 <body class="view-${view}"><main class="stage"><h1 class="hidden">Điện thoại Zalo giả: máy của ${citizen.name}</h1><div class="left"><div class="brand"><span class="brand-mark">${icons.arch}</span><div><p class="brand-name">Một Cửa</p><p class="quiet">Zalo giả để thử và trình diễn</p></div></div>

@@ -21,12 +21,12 @@ function consentPage(world: World, fields: Readonly<Record<string, unknown>>): M
   const hidden = ['app_id', 'redirect_uri', 'code_challenge', 'state'].map(
     (name) => html`<input type="hidden" name="${name}" value="${textOf(fields[name])}">`,
   );
-  return html`<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+  return html`<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Cấp quyền cho ứng dụng · Zalo giả</title><link rel="stylesheet" href="/phone.css"></head>
 <body class="plain"><main class="consent"><h1>Cấp quyền cho ứng dụng</h1>
 <p>Ứng dụng <strong>${textOf(fields.app_id)}</strong> xin được thay mặt tài khoản chính thức <strong>${world.settings.oaName}</strong>:</p>
 <ul><li>Nhắn và nhận tin với người quan tâm</li><li>Quản lý thông tin người dùng</li><li>Dùng các mẫu tin đã duyệt</li></ul>
-<form method="post" action="/v4/oa/permission">${hidden}<button class="primary">Cho phép</button></form>
+<form method="post" action="/v4/oa/permission">${hidden}<button type="submit" class="primary">Cho phép</button></form>
 <p class="quiet">Đây là bản giả của Zalo, chạy trên máy này.</p></main></body></html>`;
 }
 
