@@ -36,10 +36,7 @@ function LateNotice({ dossier, now }: { readonly dossier: PublicDossier; readonl
   if (late === undefined || dossier.dueAt === null) return null;
   return (
     <Notice kind="attention" title={`${late} so với ngày hẹn`}>
-      <p>
-        Lẽ ra có kết quả lúc {formatDateTime(dossier.dueAt)}. {dossier.agencyName} phải xin lỗi bằng văn bản và hẹn lại ngày trả. Ông/bà hỏi ngay được tại bộ
-        phận một cửa nơi đã nộp.
-      </p>
+      <p>Ngày hẹn là {formatDateTime(dossier.dueAt)}. Xin lỗi ông/bà vì sự chậm trễ này. Cơ quan vẫn đang giải quyết, ông/bà không phải nộp lại.</p>
     </Notice>
   );
 }
@@ -56,7 +53,7 @@ function dueFacts(dossier: PublicDossier, now: Temporal.Instant): DueFacts | und
   const ending = ENDINGS[dossier.state];
   const end = dossier.returnedAt ?? dossier.finishedAt;
   const why = dossier.dueSteps.map(({ text }) => ({ at: '', text }));
-  if (ending !== undefined && end !== null) return { label: ending, day: startSentence(formatDate(end)), dateTime: end.toString(), why };
+  if (ending !== undefined && end !== null) return { label: ending, day: startSentence(formatDate(end)), dateTime: end.toString() };
   if (dossier.dueAt === null) return undefined;
   const waiting = dossier.pausedAt !== null;
   return {
@@ -106,6 +103,7 @@ function factsOf(dossier: PublicDossier) {
     { label: 'Nơi tiếp nhận', value: dossier.agencyName },
     { label: 'Nộp lúc', value: formatDateTime(dossier.submittedAt) },
     { label: 'Tiếp nhận lúc', value: dossier.acceptedAt === null ? null : formatDateTime(dossier.acceptedAt) },
+    { label: 'Hẹn trả', value: dossier.dueAt === null ? null : formatDateTime(dossier.dueAt) },
     { label: 'Mã thủ tục', value: dossier.procedureCode },
   ];
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { legalDay, Temporal, VIETNAM } from '#kernel/time.ts';
-import { Card, type DeskSubject, FactList, formatDateTime, LinkButton, Notice, PageShell, site } from '#ui/index.ts';
+import { Card, type DeskSubject, FactList, formatDateTime, Grid, LinkButton, Notice, PageShell, site } from '#ui/index.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { limitWords, NO_DUE_DATE } from '../../messages/vi.ts';
 import { DESK, RECEPTION } from '../links.ts';
@@ -36,17 +36,19 @@ export function ReceiptPage({ subject, dossier, trackingUrl, fresh }: ReceiptPag
       subject={subject}
       breadcrumbs={[{ label: 'Bàn làm việc', href: DESK }, { label: 'Giấy tiếp nhận và hẹn trả' }]}
     >
-      {fresh ? (
-        <Notice kind="success" title={`Đã tiếp nhận hồ sơ ${dossier.code}`} live>
-          <p>In hai bản bằng lệnh in của trình duyệt (Ctrl+P): một bản giao người nộp, một bản lưu cùng hồ sơ.</p>
-        </Notice>
-      ) : null}
-      <Slip dossier={dossier} trackingUrl={trackingUrl} officer={subject.name} />
-      <div class="actions">
-        <LinkButton href={RECEPTION} kind="main" icon="paper-plus">
-          Tiếp nhận hồ sơ khác
-        </LinkButton>
-        <LinkButton href={`${DESK}/ho-so/${dossier.code}`}>Mở hồ sơ này</LinkButton>
+      <div class="question">
+        {fresh ? (
+          <Notice kind="success" title={`Đã tiếp nhận hồ sơ ${dossier.code}`} live>
+            <p>In hai bản bằng lệnh in của trình duyệt (Ctrl+P): một bản giao người nộp, một bản lưu cùng hồ sơ.</p>
+          </Notice>
+        ) : null}
+        <Slip dossier={dossier} trackingUrl={trackingUrl} officer={subject.name} />
+        <div class="actions">
+          <LinkButton href={RECEPTION} kind="main" icon="paper-plus">
+            Tiếp nhận hồ sơ khác
+          </LinkButton>
+          <LinkButton href={`${DESK}/ho-so/${dossier.code}`}>Mở hồ sơ này</LinkButton>
+        </div>
       </div>
     </PageShell>
   );
@@ -59,8 +61,8 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
   const day = legalDay(acceptedAt);
   return (
     <Card>
-      <article class="slip" aria-labelledby="giay-hen">
-        <div class="slip-head">
+      <article class="question" aria-labelledby="giay-hen">
+        <Grid columns={2}>
           <div>
             <p class="strong">{dossier.agencyName}</p>
             <p>Bộ phận Tiếp nhận và Trả kết quả</p>
@@ -73,7 +75,7 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
               ngày {day.day} tháng {day.month} năm {day.year}
             </p>
           </div>
-        </div>
+        </Grid>
         <p class="soft">Mẫu số 01, {formBasis(day)}</p>
         <h1 id="giay-hen">Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
         <p>
@@ -85,7 +87,7 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
         <p>
           Tra cứu tại {trackingUrl}, nhắn mã hồ sơ cho Một Cửa trên Zalo, hoặc gọi {site().hotline}.
         </p>
-        <div class="slip-signatures">
+        <Grid columns={2}>
           <p>
             <span class="strong">Người nộp hồ sơ</span>
             <br />
@@ -98,7 +100,7 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
             <br />
             {officer}
           </p>
-        </div>
+        </Grid>
       </article>
     </Card>
   );

@@ -59,7 +59,7 @@ export function ReceptionPage({ subject, form }: Framed & { readonly form: Recep
         </p>
       </header>
       <ErrorSummary errors={errors} />
-      <form method="post" action={`${RECEPTION}?thu-tuc=${procedure.code}`} noValidate>
+      <form class="question" method="post" action={`${RECEPTION}?thu-tuc=${procedure.code}`} noValidate>
         <input type="hidden" name={csrf.name} value={csrf.value} />
         <input type="hidden" name="key" value={values.key} />
         <Card title="Chủ hồ sơ">
