@@ -16,16 +16,20 @@ export async function showDossier(code: string, state: SessionState, ports: Assi
   const told = await ports.tellDossier(code);
   if (told === null) return notFound(code, state, ports);
   const followed = ports.channel.reachable && (await ports.isFollowing(told.code));
-  const text = linesOf(told).map((line) => truncateText(line, LONGEST_LINE)).join('\n');
+  const text = linesOf(told)
+    .map((line) => truncateText(line, LONGEST_LINE))
+    .join('\n');
   const said = { text, facts: factsOf(told, followed), candidates: choicesOf(told, followed, ports), links: [pageOf(told.code, ports), ...zaloLink(ports)] };
   return turn(said, state, ports, { dossierCode: told.code, procedureCode: told.procedureCode, topic: 'dossier', lastFacet: null });
 }
 
 function linesOf(told: DossierTold): readonly string[] {
   const dates: readonly (string | null)[] =
-    told.returnedAt !== null ? [words.returned(sayInstant(told.returnedAt))]
-    : told.finishedAt !== null ? [words.finished(sayInstant(told.finishedAt))]
-    : [told.dueAt === null ? null : words.due(sayInstant(told.dueAt), told.provisional), told.overdue ? words.late : null];
+    told.returnedAt !== null
+      ? [words.returned(sayInstant(told.returnedAt))]
+      : told.finishedAt !== null
+        ? [words.finished(sayInstant(told.finishedAt))]
+        : [told.dueAt === null ? null : words.due(sayInstant(told.dueAt), told.provisional), told.overdue ? words.late : null];
   const lines = [
     `• ${words.state(told.stateName)}`,
     `• ${words.procedure(told.procedureName)}`,
@@ -68,7 +72,12 @@ function choicesOf(told: DossierTold, followed: boolean, ports: AssistantPorts):
 /** "theo dõi": by code, else the dossier just spoken of, else ask. */
 export async function followDossier(code: string | undefined, state: SessionState, ports: AssistantPorts): Promise<Turn> {
   if (!ports.channel.reachable) {
-    const said = { text: words.followOnZalo, facts: { kind: 'follow-elsewhere', ...(code === undefined ? {} : { code }) }, candidates: menu(ports), links: zaloLink(ports) };
+    const said = {
+      text: words.followOnZalo,
+      facts: { kind: 'follow-elsewhere', ...(code === undefined ? {} : { code }) },
+      candidates: menu(ports),
+      links: zaloLink(ports),
+    };
     return turn(said, state, ports, code === undefined ? {} : { dossierCode: code });
   }
   if (code === undefined) return turn({ text: words.followWhich, facts: { kind: 'which-dossier', act: 'follow' }, candidates: menu(ports) }, state, ports);

@@ -5,7 +5,7 @@ import { vi } from '../messages/vi.ts';
 import { askWhichDossier, listFollowed } from './dossier-answers.ts';
 import type { AssistantPorts } from './ports.ts';
 import { catalogueLink, facetChoices, shortName } from './procedure-answers.ts';
-import { command, menu, staffOnly, type Turn, turn } from './turn.ts';
+import { command, menu, plainTurn as plain, staffOnly, type Turn, turn } from './turn.ts';
 
 const words = vi.general;
 
@@ -24,7 +24,11 @@ export async function obey(what: Command, state: SessionState, ports: AssistantP
     case 'link':
       return plain('link', words.link, state, ports);
     case 'report':
-      return turn({ text: words.report, facts: { kind: 'report' }, candidates: [command('staff', words.choices.staff), command('menu', words.choices.menu)] }, state, ports);
+      return turn(
+        { text: words.report, facts: { kind: 'report' }, candidates: [command('staff', words.choices.staff), command('menu', words.choices.menu)] },
+        state,
+        ports,
+      );
     case 'staff':
       return callStaff(state, ports);
   }
@@ -91,12 +95,9 @@ export function noneOfThese(state: SessionState, ports: AssistantPorts): Turn {
 export async function notUnderstood(state: SessionState, ports: AssistantPorts): Promise<Turn> {
   const told = state.procedureCode === undefined ? null : await ports.tellProcedure(state.procedureCode);
   const pendingFacets = state.pendingFacets ?? null;
-  if (told === null) return turn({ text: words.unknown, facts: { kind: 'unknown' }, candidates: menu(ports), links: [catalogueLink(ports)] }, state, ports, { pendingFacets });
+  if (told === null)
+    return turn({ text: words.unknown, facts: { kind: 'unknown' }, candidates: menu(ports), links: [catalogueLink(ports)] }, state, ports, { pendingFacets });
   const about = vi.procedure.quoted(shortName(told.name));
   const candidates: readonly Candidate[] = [...facetChoices(['papers', 'time', 'fee']), ...staffOnly()];
   return turn({ text: words.unknownInContext(about), facts: { kind: 'unknown', procedureCode: told.code }, candidates }, state, ports, { pendingFacets });
-}
-
-function plain(kind: string, text: string, state: SessionState, ports: AssistantPorts, more: Readonly<Record<string, unknown>> = {}): Turn {
-  return turn({ text, facts: { kind, ...more }, candidates: menu(ports) }, state, ports);
 }

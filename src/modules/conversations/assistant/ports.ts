@@ -3,7 +3,7 @@ import type { TypedCodes } from '../domain/understanding/understand.ts';
 
 export type FoundProcedure = { readonly code: string; readonly name: string; readonly field: string };
 
-/** `clear`: the first is meant. `several`: one of these, ask. `none`: nothing that deserves to be shown. */
+/** `clear`: the first is meant, the others are near it. `several`: one of these, ask. `none`: nothing that deserves to be shown. */
 export type Found = { readonly certainty: 'clear' | 'several' | 'none'; readonly items: readonly FoundProcedure[] };
 
 type Told = { readonly headline: string; readonly lines: readonly string[] };
@@ -12,6 +12,8 @@ type Told = { readonly headline: string; readonly lines: readonly string[] };
 export type ProcedureTold = {
   readonly code: string;
   readonly name: string;
+  /** How many papers there are; null when the source has them only as running text, or not at all. */
+  readonly papersCount: number | null;
   readonly papers: { readonly lines: readonly string[]; readonly notes: readonly string[] };
   readonly time: Told;
   readonly fee: Told;

@@ -7,6 +7,7 @@ import { vi } from '../messages/vi.ts';
 import type { AssistantPorts, FoundProcedure, ProcedureTold } from './ports.ts';
 import { command, staffOnly, type Turn, turn } from './turn.ts';
 
+const SAYS_ITS_NUMBER = /^(?:bước\s*)?\d+\s*[.:)-]/iu;
 const LINES = 6;
 const LINES_OF_SEVERAL = 3;
 const LONGEST_LINE = 170;
@@ -15,46 +16,50 @@ const OFFERED: readonly Facet[] = ['papers', 'time', 'fee', 'place', 'steps'];
 const MOST_CANDIDATES = 5;
 
 /** Name and the answers in short; the rest is one number away. */
-export function overview(told: ProcedureTold, state: SessionState, ports: AssistantPorts): Turn {
+/** A procedure, and others that search found near it: whoever meant one of those is a number away from it. */
+export type Topic = { readonly told: ProcedureTold; readonly near: readonly FoundProcedure[] };
+
+export function overview({ told, near }: Topic, state: SessionState, ports: AssistantPorts): Turn {
   const { summary } = vi.procedure;
   const lines = [
     vi.procedure.overview(shortName(told.name)),
-    bullet(summary.papers(told.papers.lines.length)),
+    bullet(summary.papers(told.papersCount)),
     bullet(summary.time(told.time.headline || vi.procedure.missing.time)),
     bullet(summary.fee(told.fee.headline || vi.procedure.missing.fee)),
     bullet(summary.place(told.place.headline || vi.procedure.missing.place)),
   ];
   const facts = { kind: 'procedure', ...factsOf(told, ['papers', 'time', 'fee', 'place']) };
-  return turn(
-    { text: lines.join('\n'), facts, candidates: ['papers', 'steps', 'place', 'online'].flatMap(asFacetChoice).concat(another()), links: linksOf(told, ports) },
-    state,
-    ports,
-    { procedureCode: told.code, topic: 'procedure', lastFacet: null },
-  );
+  return turn({ text: lines.join('\n'), facts, candidates: waysOn(['papers', 'steps', 'place', 'online'], near), links: linksOf(told, ports) }, state, ports, {
+    procedureCode: told.code,
+    topic: 'procedure',
+    lastFacet: null,
+  });
 }
 
 /** One question answered in full, or up to three in short. */
-export function facetAnswer(told: ProcedureTold, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+export function facetAnswer({ told, near }: Topic, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
   const [only] = facets;
-  if (only === undefined) return overview(told, state, ports);
+  if (only === undefined) return overview({ told, near }, state, ports);
   const text = facets.length === 1 ? inFull(told, only) : inShort(told, facets);
-  const next = OFFERED.filter((facet) => !facets.includes(facet)).slice(0, 4).flatMap(asFacetChoice);
-  const facts = { kind: 'procedure', facet: only, facets, ...factsOf(told, facets) };
-  return turn(
-    { text, facts, candidates: [...next, ...another()], links: linksOf(told, ports) },
-    state,
-    ports,
-    { procedureCode: told.code, topic: 'procedure', lastFacet: only },
+  const candidates = waysOn(
+    OFFERED.filter((facet) => !facets.includes(facet)),
+    near,
   );
+  const facts = { kind: 'procedure', facet: only, facets, ...factsOf(told, facets) };
+  return turn({ text, facts, candidates, links: linksOf(told, ports) }, state, ports, {
+    procedureCode: told.code,
+    topic: 'procedure',
+    lastFacet: only,
+  });
 }
 
 function inFull(told: ProcedureTold, facet: Facet): string {
   const { lines, notes } = partOf(told, facet);
   const heading = vi.procedure.heading[facet](shortName(told.name));
   if (lines.length === 0) return [heading, vi.procedure.missing[facet], vi.procedure.askStaff].join('\n');
-  const numbered = facet === 'steps' ? lines.map((line, index) => `Bước ${index + 1}: ${withoutOwnNumber(line)}`) : lines.map(bullet);
+  const listed = lines.map((line) => (facet === 'steps' && SAYS_ITS_NUMBER.test(line) ? line : bullet(line)));
   const note = notes[0] === undefined ? [] : [short(vi.procedure.note(notes[0]))];
-  return [heading, ...firstOf(numbered, LINES), ...note].join('\n');
+  return [heading, ...firstOf(listed, LINES), ...note].join('\n');
 }
 
 function inShort(told: ProcedureTold, facets: readonly Facet[]): string {
@@ -105,7 +110,7 @@ function factsOf(told: ProcedureTold, facets: readonly Facet[]): Readonly<Record
 /** One of these? Never more than five, and always a way out. */
 export function candidateList(items: readonly FoundProcedure[], facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
   const shown = items.slice(0, MOST_CANDIDATES);
-  const candidates: readonly Candidate[] = shown.map((item) => ({ kind: 'procedure', code: item.code, label: item.name }));
+  const candidates = shown.map(toCandidate);
   const facts = { kind: 'candidates', items: shown.map(({ code, name }) => ({ code, name })), facets };
   return turn({ text: vi.procedure.candidates, facts, candidates, links: [catalogueLink(ports)] }, state, ports, { pendingFacets: facets });
 }
@@ -138,6 +143,17 @@ function asFacetChoice(facet: string): readonly Candidate[] {
 
 const OFFERED_LABELS = Object.entries(vi.procedure.choice);
 
+const MOST_NEAR = 2;
+
+function waysOn(facets: readonly Facet[], near: readonly FoundProcedure[]): readonly Candidate[] {
+  const others = near.slice(0, MOST_NEAR).map(toCandidate);
+  return [...facets.slice(0, 4 - others.length).flatMap(asFacetChoice), ...others, ...another()];
+}
+
+function toCandidate({ code, name }: FoundProcedure): Candidate {
+  return { kind: 'procedure', code, label: name };
+}
+
 function another(): readonly Candidate[] {
   return [command('find', vi.procedure.another)];
 }
@@ -152,10 +168,6 @@ export function catalogueLink(ports: Pick<AssistantPorts, 'channel'>): Link {
 
 export function shortName(name: string): string {
   return truncateText(name, LONGEST_NAME);
-}
-
-function withoutOwnNumber(line: string): string {
-  return line.replace(/^(?:bước\s*\d+|\d+)\s*[.:)-]\s*/iu, '');
 }
 
 function bullet(line: string): string {

@@ -37,19 +37,22 @@ describe('Trò chuyện nhiều lượt', () => {
     expect(several.last?.facts.kind).toBe('procedure');
   });
 
-  it.each(['2', 'số 2', 'cái thứ hai', '2.', '2️⃣', 'chọn 2 nhé', 'dạ số 2 ạ', 'đăng ký tạm trú', 'tạm trú'])('chọn trong danh sách bằng "%s"', async (choice) => {
-    const state: SessionState = {
-      at: smallTown().now.epochMilliseconds,
-      pendingFacets: ['fee'],
-      candidates: [
-        { kind: 'procedure', code: '1.004222', label: 'Đăng ký thường trú' },
-        { kind: 'procedure', code: '1.004194', label: 'Đăng ký tạm trú' },
-        { kind: 'procedure', code: '1.000656', label: 'Đăng ký khai tử' },
-      ],
-    };
-    const { answer } = await respond(state, choice, smallTown());
-    expect(answer.facts).toMatchObject({ kind: 'procedure', code: '1.004194', facet: 'fee' });
-  });
+  it.each(['2', 'số 2', 'cái thứ hai', '2.', '2️⃣', 'chọn 2 nhé', 'dạ số 2 ạ', 'đăng ký tạm trú', 'tạm trú'])(
+    'chọn trong danh sách bằng "%s"',
+    async (choice) => {
+      const state: SessionState = {
+        at: smallTown().now.epochMilliseconds,
+        pendingFacets: ['fee'],
+        candidates: [
+          { kind: 'procedure', code: '1.004222', label: 'Đăng ký thường trú' },
+          { kind: 'procedure', code: '1.004194', label: 'Đăng ký tạm trú' },
+          { kind: 'procedure', code: '1.000656', label: 'Đăng ký khai tử' },
+        ],
+      };
+      const { answer } = await respond(state, choice, smallTown());
+      expect(answer.facts).toMatchObject({ kind: 'procedure', code: '1.004194', facet: 'fee' });
+    },
+  );
 
   it('chọn số không có thì nhắc lại danh sách, và vẫn chọn được sau đó', async () => {
     const { answers } = await talk(['menu', '9', '1']);
@@ -104,10 +107,41 @@ describe('Trò chuyện nhiều lượt', () => {
 
 describe('Bất kỳ điều gì được gõ', () => {
   const pieces = [
-    'khai sinh', 'bao lâu', 'phí', '2', '99', 'theo dõi', 'bỏ theo dõi', 'gặp cán bộ', KNOWN_DOSSIER, '000.00', '#thutuc', '#hoi papers', '#hoso X', 'không', 'có', '👍', '\u0000', '\ud800', '<b>',
-    "'; drop table", '__proto__', 'constructor', '#theodoi __proto__', 'đăng ký lại', '\u0301\u0301', 'tôi muốn', 'ạ', '1.001193', '9.999999',
+    'khai sinh',
+    'bao lâu',
+    'phí',
+    '2',
+    '99',
+    'theo dõi',
+    'bỏ theo dõi',
+    'gặp cán bộ',
+    KNOWN_DOSSIER,
+    '000.00',
+    '#thutuc',
+    '#hoi papers',
+    '#hoso X',
+    'không',
+    'có',
+    '👍',
+    '\u0000',
+    '\ud800',
+    '<b>',
+    "'; drop table",
+    '__proto__',
+    'constructor',
+    '#theodoi __proto__',
+    'đăng ký lại',
+    '\u0301\u0301',
+    'tôi muốn',
+    'ạ',
+    '1.001193',
+    '9.999999',
   ];
-  const line = fc.oneof(fc.string({ maxLength: 300 }), fc.string({ unit: 'binary', maxLength: 60 }), fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(' ')));
+  const line = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 6 }).map((parts) => parts.join(' ')),
+  );
 
   it('đều có câu trả lời không quá 2.000 ký tự, còn lối đi tiếp, không bao giờ hỏng', async () => {
     await fc.assert(

@@ -5,8 +5,8 @@ import { type Meaning, type Search, understand } from '../domain/understanding/u
 import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
 import { askWhichDossier, followDossier, incompleteCode, showDossier, unfollowDossier } from './dossier-answers.ts';
 import * as general from './general-answers.ts';
-import type { AssistantPorts, Found, ProcedureTold } from './ports.ts';
-import { candidateList, facetAnswer, narrowedList, noSuchProcedure, overview, whichProcedure } from './procedure-answers.ts';
+import type { AssistantPorts, Found, FoundProcedure } from './ports.ts';
+import { candidateList, facetAnswer, narrowedList, noSuchProcedure, whichProcedure } from './procedure-answers.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages are read in their first part; nobody writes so much to be understood by a program. */
@@ -36,7 +36,7 @@ async function answerTo(meaning: Meaning, state: SessionState, ports: AssistantP
     case 'dossier-like':
       return incompleteCode(meaning.typed, state, ports);
     case 'procedure':
-      return showProcedure(meaning.code, meaning.facets, state, ports);
+      return showProcedure(meaning.code, { facets: meaning.facets, near: [] }, state, ports);
     case 'no-such-choice':
       return general.noSuchChoice(meaning.count, state, ports);
     case 'narrowed':
@@ -70,13 +70,11 @@ async function answerToSpoken(what: Extract<Meaning, { kind: 'spoken' }>['what']
   }
 }
 
-async function showProcedure(code: string, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Promise<Turn> {
-  const told = await ports.tellProcedure(code);
-  return told === null ? noSuchProcedure(code, state, ports) : about(told, facets, state, ports);
-}
+type Wish = { readonly facets: readonly Facet[]; readonly near: readonly FoundProcedure[] };
 
-function about(told: ProcedureTold, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
-  return facets.length === 0 ? overview(told, state, ports) : facetAnswer(told, facets, state, ports);
+async function showProcedure(code: string, wish: Wish, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+  const told = await ports.tellProcedure(code);
+  return told === null ? noSuchProcedure(code, state, ports) : facetAnswer({ told, near: wish.near }, wish.facets, state, ports);
 }
 
 /** Asked of a dossier too: when, where, what will I get. */
@@ -88,7 +86,7 @@ async function answerInContext(facets: readonly Facet[], how: boolean, state: Se
     return showDossier(state.dossierCode, state, ports);
   }
   const told = state.procedureCode === undefined ? null : await ports.tellProcedure(state.procedureCode);
-  return told === null ? whichProcedure(wanted, state, ports) : facetAnswer(told, wanted, state, ports);
+  return told === null ? whichProcedure(wanted, state, ports) : facetAnswer({ told, near: [] }, wanted, state, ports);
 }
 
 /** A name this much said is meant, even when other names are near. */
@@ -108,7 +106,7 @@ async function answerToSearch(search: Search, state: SessionState, ports: Assist
   if (asked && inHand && found.certainty === 'several' && coverage(said, first.name) < NAMED) return answerInContext(facets, search.how, state, ports);
   const wanted = facets.length > 0 ? facets : search.how ? [] : (state.pendingFacets ?? []);
   if (found.certainty === 'several') return candidateList(found.items, wanted, state, ports);
-  return showProcedure(first.code, wanted, state, ports);
+  return showProcedure(first.code, { facets: wanted, near: found.items.slice(1) }, state, ports);
 }
 
 /** Words of the question may belong to the name ("khai lệ phí trước bạ"): then they are no question. */

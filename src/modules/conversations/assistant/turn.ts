@@ -71,3 +71,8 @@ export function staffOnly(): readonly Candidate[] {
   const { choices } = vi.general;
   return [command('find', choices.find), command('staff', choices.staff)];
 }
+
+/** A sentence and the menu. */
+export function plainTurn(kind: string, text: string, state: SessionState, ports: AssistantPorts, more: Readonly<Record<string, unknown>> = {}): Turn {
+  return turn({ text, facts: { kind, ...more }, candidates: menu(ports) }, state, ports);
+}

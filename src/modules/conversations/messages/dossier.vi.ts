@@ -12,7 +12,8 @@ export const dossier = {
   askCode: 'Dạ, anh/chị gửi giúp tôi mã hồ sơ in trên giấy hẹn. Ví dụ: 000.00.17.H08-190125-0001. Viết liền, bỏ dấu chấm cũng được ạ.',
   askCodeOrChoose: 'Dạ, anh/chị chọn hồ sơ, hoặc gửi mã hồ sơ khác in trên giấy hẹn ạ.',
   notFound: (code: string) => `Dạ, tôi chưa thấy hồ sơ nào mang mã ${code}. Anh/chị so lại từng chữ số với mã in trên giấy hẹn, hoặc nhờ cán bộ tìm giúp ạ.`,
-  incomplete: (typed: string) => `Dạ, mã "${typed}" có vẻ còn thiếu. Mã đủ gồm ba phần: mã cơ quan, ngày nộp, số thứ tự; ví dụ 000.00.17.H08-190125-0001. Anh/chị gửi lại giúp tôi ạ.`,
+  incomplete: (typed: string) =>
+    `Dạ, mã "${typed}" có vẻ còn thiếu. Mã đủ gồm ba phần: mã cơ quan, ngày nộp, số thứ tự; ví dụ 000.00.17.H08-190125-0001. Anh/chị gửi lại giúp tôi ạ.`,
   followed: (code: string) => `Dạ, tôi sẽ báo cho anh/chị mỗi khi hồ sơ ${code} có thay đổi. Muốn thôi, anh/chị gõ "bỏ theo dõi".`,
   alreadyFollowed: (code: string) => `Dạ, anh/chị đang theo dõi hồ sơ ${code} rồi ạ. Có thay đổi là tôi báo ngay.`,
   unfollowed: (code: string) => `Dạ, tôi đã thôi báo tin về hồ sơ ${code}.`,

@@ -30,6 +30,7 @@ export function smallProcedure(code: string): ProcedureTold | null {
   return {
     code,
     name,
+    papersCount: 3,
     papers: { lines: ['Tờ khai theo mẫu', 'Giấy chứng sinh', 'Căn cước của người đi làm'], notes: ['Mang bản chính để đối chiếu'] },
     time: { headline: 'Trong ngày', lines: ['Trực tiếp: trong ngày làm việc'] },
     fee: { headline: 'Không mất phí', lines: ['Trực tiếp: miễn lệ phí theo Nghị quyết của tỉnh'] },

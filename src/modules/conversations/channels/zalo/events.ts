@@ -17,6 +17,8 @@ type Content =
   | { readonly kind: 'click'; readonly trackingId: string | null }
   /** What the OA itself sent, staff in OA Manager included. */
   | { readonly kind: 'echo' }
+  /** Asks to be forgotten; the form of the body is not published. */
+  | { readonly kind: 'withdraw' }
   | { readonly kind: 'unknown' };
 
 export type ZaloEvent = {
@@ -37,9 +39,22 @@ export function readZaloEvent(body: Body): ZaloEvent {
   return { name, key: keyOf(name, body, person), person, content: contentOf(name, body) };
 }
 
+/** From the bytes kept in the inbox, verified when they came; null when they cannot be read after all. */
+export function readStoredZaloEvent(raw: Buffer): ZaloEvent | null {
+  const body: unknown = JSON.parse(raw.toString('utf8'));
+  return isRecord(body) ? readZaloEvent(body) : null;
+}
+
 const ATTACHMENTS: ReadonlyMap<string, AttachmentKind> = new Map([
-  ['user_send_image', 'image'], ['user_send_gif', 'gif'], ['user_send_file', 'file'], ['user_send_location', 'location'], ['user_send_sticker', 'sticker'],
-  ['user_send_audio', 'audio'], ['user_send_video', 'video'], ['user_send_link', 'link'], ['user_send_business_card', 'card'],
+  ['user_send_image', 'image'],
+  ['user_send_gif', 'gif'],
+  ['user_send_file', 'file'],
+  ['user_send_location', 'location'],
+  ['user_send_sticker', 'sticker'],
+  ['user_send_audio', 'audio'],
+  ['user_send_video', 'video'],
+  ['user_send_link', 'link'],
+  ['user_send_business_card', 'card'],
 ]);
 
 function contentOf(name: string, body: Body): Content {
@@ -53,6 +68,8 @@ function contentOf(name: string, body: Body): Content {
     case 'follow':
     case 'unfollow':
       return { kind: name };
+    case 'user_withdraw':
+      return { kind: 'withdraw' };
     case 'user_click_chatnow':
       return { kind: 'presence' };
     case 'user_submit_info':
@@ -90,6 +107,7 @@ function seenIds(message: Body): readonly string[] {
 /** In echoes, receipts and "seen" the OA is the sender and the citizen the recipient (zalo.md 2.5). */
 function personOf(name: string, body: Body): string | null {
   if (name === 'follow' || name === 'unfollow') return text(record(body['follower'])['id']);
+  if (name === 'user_withdraw') return text(record(body['sender'])['id']) ?? text(record(body['follower'])['id']) ?? text(body['user_id']);
   const swapped = name.startsWith('oa_') || name === 'user_received_message' || name === 'user_seen_message';
   return text(record(body[swapped ? 'recipient' : 'sender'])['id']);
 }

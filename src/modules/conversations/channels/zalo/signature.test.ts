@@ -19,7 +19,9 @@ function verify(changes: Partial<SignatureInput> & { readonly text?: string } = 
 
 /** Signed as Zalo would, whatever the body says. */
 function sign(text: string, timestamp: string, appId = APP): string {
-  return createHash('sha256').update(appId + text + timestamp + SECRET).digest('hex');
+  return createHash('sha256')
+    .update(appId + text + timestamp + SECRET)
+    .digest('hex');
 }
 
 describe('Chữ ký sự kiện Zalo (zalo.md 2.3)', () => {
@@ -46,7 +48,12 @@ describe('Chữ ký sự kiện Zalo (zalo.md 2.3)', () => {
   });
 
   it.each([
-    [-5 * 60, true], [-5 * 60 - 1, false], [0, true], [2 * 3600, true], [2 * 3600 + 10 * 60, true], [2 * 3600 + 10 * 60 + 1, false],
+    [-5 * 60, true],
+    [-5 * 60 - 1, false],
+    [0, true],
+    [2 * 3600, true],
+    [2 * 3600 + 10 * 60, true],
+    [2 * 3600 + 10 * 60 + 1, false],
   ])('sự kiện cũ %i giây: nhận = %s', (age, accepted) => {
     const now = Temporal.Instant.fromEpochMilliseconds(Number(TIMESTAMP)).add({ seconds: age });
     expect(verify({ now }).ok).toBe(accepted);
@@ -69,16 +76,29 @@ describe('Chữ ký sự kiện Zalo (zalo.md 2.3)', () => {
 
   it('byte và chữ ký bất kỳ: không bao giờ nhận, không bao giờ hỏng', () => {
     fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })), (bytes, header) => {
-        expect(verifyZaloSignature({ rawBody: Buffer.from(bytes), header, appId: APP, secret: SECRET, now: NOW }).ok).toBe(false);
-      }),
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })),
+        (bytes, header) => {
+          expect(verifyZaloSignature({ rawBody: Buffer.from(bytes), header, appId: APP, secret: SECRET, now: NOW }).ok).toBe(false);
+        },
+      ),
       { numRuns: 300 },
     );
   });
 });
 
 describe('Lời thử khi lưu địa chỉ webhook', () => {
-  it.each([['{}', true], [' {} ', true], ['{ }', true], ['', false], ['[]', false], ['{"a":1}', false], ['{}{}', false], [`{${' '.repeat(20)}}`, false]])('%j → %s', (text, probe) => {
+  it.each([
+    ['{}', true],
+    [' {} ', true],
+    ['{ }', true],
+    ['', false],
+    ['[]', false],
+    ['{"a":1}', false],
+    ['{}{}', false],
+    [`{${' '.repeat(20)}}`, false],
+  ])('%j → %s', (text, probe) => {
     expect(isProbe(Buffer.from(text))).toBe(probe);
   });
 });

@@ -1,18 +1,32 @@
 import type { Candidate } from '../candidate.ts';
-import { readTokens, type Token, trimPolite } from './words.ts';
+import { readTokens, type Token } from './words.ts';
 
-const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
-  mot: 1, nhat: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10,
-}));
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    mot: 1,
+    nhat: 1,
+    hai: 2,
+    ba: 3,
+    bon: 4,
+    tu: 4,
+    nam: 5,
+    sau: 6,
+    bay: 7,
+    tam: 8,
+    chin: 9,
+    muoi: 10,
+  }),
+);
 
-const BEFORE_NUMBER = new Set('so chon cai cau muc y thu phuong an bam nhan dong lua lay dau tien cuoi cung tien'.split(' '));
+/** What may stand around a number that chooses. Any other word makes it a sentence: "tạm biệt" is not eight. */
+const AROUND_NUMBER = new Set('so chon cai cau muc y thu phuong an bam nhan dong lua lay dau tien cuoi cung da vang a nhe nha di em cho toi minh'.split(' '));
 
 /** Larger numbers are not a slip in choosing but something else: a year, an amount. */
 const MAX_SLIP = 20;
 
 /** "2", "số 2", "cái thứ hai", "2️⃣", "đầu tiên", "cuối cùng": null when the message is not a choice by number. */
 export function chosenByNumber(tokens: readonly Token[], candidates: readonly Candidate[]): Candidate | 'out-of-range' | null {
-  const spoken = trimPolite(tokens).filter((token) => !BEFORE_NUMBER.has(token.word));
+  const spoken = tokens.filter((token) => !AROUND_NUMBER.has(token.word));
   if (spoken.length > 1) return null;
   const word = spoken[0]?.word;
   if (word === undefined) return chosenByPlace(tokens, candidates);

@@ -274,5 +274,8 @@ function without(tokens: readonly Token[], found: Found): readonly Token[] {
 }
 
 function wordsOf(tokens: readonly Token[], found: Found): string {
-  return tokens.slice(found.start, found.end).map((token) => token.word).join(' ');
+  return tokens
+    .slice(found.start, found.end)
+    .map((token) => token.word)
+    .join(' ');
 }

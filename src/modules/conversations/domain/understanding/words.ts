@@ -4,20 +4,100 @@ import { foldText, normaliseText } from '#kernel/text.ts';
 export type Token = { readonly raw: string; readonly word: string };
 
 /** Short forms with one meaning in this place. What may mean two things is left to the search. */
-const SHORT_FORMS: ReadonlyMap<string, string> = new Map(Object.entries({
-  k: 'khong', ko: 'khong', kg: 'khong', kh: 'khong', khg: 'khong', hok: 'khong', hk: 'khong', hem: 'khong', khum: 'khong',
-  dc: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', dkks: 'dang ky khai sinh', dkkh: 'dang ky ket hon',
-  bn: 'bao nhieu', bnh: 'bao nhieu', bnhiu: 'bao nhieu', bnhieu: 'bao nhieu', bhieu: 'bao nhieu', nhiu: 'nhieu', nhju: 'nhieu',
-  bl: 'bao lau', blau: 'bao lau', bg: 'bao gio', bgio: 'bao gio', bjo: 'bao gio', h: 'gio',
-  j: 'gi', ji: 'gi', gto: 'giay to', gtj: 'giay to gi', gjay: 'giay', jay: 'giay', hs: 'ho so', hso: 'ho so',
-  ntn: 'nhu the nao', nthe: 'nhu the', tn: 'the nao', lsao: 'lam sao', lm: 'lam', ls: 'lam sao',
-  ng: 'nguoi', mn: 'moi nguoi', mik: 'minh', mk: 'minh', mjnh: 'minh', e: 'em', a: 'a', c: 'chi', t: 'toi',
-  tks: 'cam on', thks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on', camon: 'cam on', cmon: 'cam on',
-  vâng: 'da', z: 'vay', v: 'vay', vs: 'voi', r: 'roi', ui: 'oi', ak: 'a', ah: 'a', nha: 'nhe', nhá: 'nhe', nhak: 'nhe',
-  mún: 'muon', mun: 'muon', bik: 'biet', bit: 'biet', bt: 'biet', ch: 'chua', chx: 'chua', cx: 'cung', zậy: 'vay', zay: 'vay',
-  tgian: 'thoi gian', đt: 'dien thoai', sdt: 'so dien thoai', ttuc: 'thu tuc', cb: 'can bo', nv: 'nhan vien',
-  onl: 'online', tt: 'thu tuc', cbi: 'chuan bi', ktra: 'kiem tra', tcuu: 'tra cuu',
-}));
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    k: 'khong',
+    ko: 'khong',
+    kg: 'khong',
+    kh: 'khong',
+    khg: 'khong',
+    hok: 'khong',
+    hk: 'khong',
+    hem: 'khong',
+    khum: 'khong',
+    dc: 'duoc',
+    dk: 'dang ky',
+    dki: 'dang ky',
+    dky: 'dang ky',
+    dkks: 'dang ky khai sinh',
+    dkkh: 'dang ky ket hon',
+    bn: 'bao nhieu',
+    bnh: 'bao nhieu',
+    bnhiu: 'bao nhieu',
+    bnhieu: 'bao nhieu',
+    bhieu: 'bao nhieu',
+    nhiu: 'nhieu',
+    nhju: 'nhieu',
+    bl: 'bao lau',
+    blau: 'bao lau',
+    bg: 'bao gio',
+    bgio: 'bao gio',
+    bjo: 'bao gio',
+    h: 'gio',
+    j: 'gi',
+    ji: 'gi',
+    gto: 'giay to',
+    gtj: 'giay to gi',
+    gjay: 'giay',
+    jay: 'giay',
+    hs: 'ho so',
+    hso: 'ho so',
+    ntn: 'nhu the nao',
+    nthe: 'nhu the',
+    tn: 'the nao',
+    lsao: 'lam sao',
+    lm: 'lam',
+    ls: 'lam sao',
+    ng: 'nguoi',
+    mn: 'moi nguoi',
+    mik: 'minh',
+    mk: 'minh',
+    mjnh: 'minh',
+    e: 'em',
+    a: 'a',
+    c: 'chi',
+    t: 'toi',
+    tks: 'cam on',
+    thks: 'cam on',
+    thanks: 'cam on',
+    thank: 'cam on',
+    tk: 'cam on',
+    camon: 'cam on',
+    cmon: 'cam on',
+    vâng: 'da',
+    z: 'vay',
+    v: 'vay',
+    vs: 'voi',
+    r: 'roi',
+    ui: 'oi',
+    ak: 'a',
+    ah: 'a',
+    nha: 'nhe',
+    nhá: 'nhe',
+    nhak: 'nhe',
+    mún: 'muon',
+    mun: 'muon',
+    bik: 'biet',
+    bit: 'biet',
+    bt: 'biet',
+    ch: 'chua',
+    chx: 'chua',
+    cx: 'cung',
+    zậy: 'vay',
+    zay: 'vay',
+    tgian: 'thoi gian',
+    đt: 'dien thoai',
+    sdt: 'so dien thoai',
+    ttuc: 'thu tuc',
+    cb: 'can bo',
+    nv: 'nhan vien',
+    onl: 'online',
+    tt: 'thu tuc',
+    cbi: 'chuan bi',
+    ktra: 'kiem tra',
+    tcuu: 'tra cuu',
+  }),
+);
 
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -33,24 +113,33 @@ export function readTokens(text: string): readonly Token[] {
 }
 
 export function rawOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.raw).filter((raw) => raw !== '').join(' ');
+  return tokens
+    .map((token) => token.raw)
+    .filter((raw) => raw !== '')
+    .join(' ');
 }
 
 /** Politeness and filling: says nothing about what is wanted. */
 const POLITE = new Set(
-  ('da u uh um uhm oi a ah nhe ne vay the thi la cho toi em minh anh chi co chu bac ban ad admin shop hoi xin muon biet voi di ' +
-    'cai nay do ay kia no roi va thua kinh lam on giup gium dum ho nua luon chut ti tu van ve moi nguoi oke ok e alo hello hi chao sep nhi ha hen de ma').split(' '),
+  (
+    'da u uh um uhm oi a ah nhe ne vay the thi la cho toi em minh anh chi co chu bac ban ad admin shop hoi xin muon biet voi di ' +
+    'cai nay do ay kia no roi va thua kinh lam on giup gium dum ho nua luon chut ti tu van ve moi nguoi oke ok e alo hello hi chao sep nhi ha hen de ma'
+  ).split(' '),
 );
 
 /** Words that point back to what was just spoken of, or belong to any question about any procedure. */
 const POINTING = new Set(
-  ('thu tuc viec lam nop xong het mat can phai con ho so giay to duoc khong tong cong tat ca tien cong gom nhung cac bao nhieu lau gi dau nao sao ' +
-    'khi neu dang ky luc day cung se chi rieng hien tai bay gio hoi truong hop minh ra xin cap lay dich vu vu ni').split(' '),
+  (
+    'thu tuc viec lam nop xong het mat can phai con ho so giay to duoc khong tong cong tat ca tien cong gom nhung cac bao nhieu lau gi dau nao sao ' +
+    'khi neu dang ky luc day cung se chi rieng hien tai bay gio hoi truong hop minh ra xin cap lay dich vu vu ni'
+  ).split(' '),
 );
 
 /** What may stand before or after a name without belonging to any: narrower than politeness ("hộ", "vắng", "thẻ" are in names). */
 const AROUND = new Set(
-  'da a ah oi nhe ne vay thi la toi em minh anh ban ad admin shop hoi xin muon biet voi giup gium dum cho thua kinh e alo hello hi chao oke ok nha de'.split(' '),
+  'da a ah oi nhe ne vay thi la toi em minh anh ban ad admin shop hoi xin muon biet voi giup gium dum cho thua kinh e alo hello hi chao oke ok nha de'.split(
+    ' ',
+  ),
 );
 
 /** Words that could name a procedure. */

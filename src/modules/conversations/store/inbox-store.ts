@@ -1,0 +1,107 @@
+import type { Temporal } from '#kernel/time.ts';
+import type { Db } from '#platform/db/database.ts';
+import { type InboxStatus, tablesOf } from './tables.ts';
+
+const BY = 'conversations';
+
+export type NewEvent = {
+  readonly provider: string;
+  readonly key: string;
+  readonly name: string;
+  readonly subject: string | null;
+  readonly providerAt: Temporal.Instant;
+  readonly receivedAt: Temporal.Instant;
+  readonly raw: Buffer;
+  readonly status: Extract<InboxStatus, 'received' | 'ignored' | 'parked'>;
+};
+
+/** Many in one statement. Gives the ids of those that are new, by key; what was there already is left out. */
+export async function insertEvents(db: Db, events: readonly NewEvent[]): Promise<ReadonlyMap<string, number>> {
+  if (events.length === 0) return new Map();
+  const rows = await tablesOf(db)
+    .insertInto('conversations.inbox_event')
+    .values(
+      events.map((event) => ({
+        provider: event.provider,
+        event_key: event.key,
+        event_name: event.name,
+        subject: event.subject,
+        provider_at: event.providerAt,
+        received_at: event.receivedAt,
+        raw: event.raw,
+        status: event.status,
+        error: null,
+        processed_at: null,
+        reply_message_id: null,
+        created_at: event.receivedAt,
+        created_by: BY,
+      })),
+    )
+    .onConflict((conflict) => conflict.columns(['provider', 'event_key']).doNothing())
+    .returning(['id', 'event_key'])
+    .execute();
+  return new Map(rows.map((row) => [row.event_key, row.id]));
+}
+
+export type StoredEvent = {
+  readonly id: number;
+  readonly provider: string;
+  readonly key: string;
+  readonly providerAt: Temporal.Instant;
+  readonly raw: Buffer | null;
+  readonly status: InboxStatus;
+  readonly replyMessageId: number | null;
+};
+
+/** Locks the row: two workers that were both given this event take turns, and the second finds it done. */
+export async function lockEvent(db: Db, id: number): Promise<StoredEvent | null> {
+  const row = await tablesOf(db).selectFrom('conversations.inbox_event').selectAll().where('id', '=', id).forUpdate().executeTakeFirst();
+  if (row === undefined) return null;
+  const { provider, event_key: key, provider_at: providerAt, raw, status, reply_message_id: replyMessageId } = row;
+  return { id, provider, key, providerAt, raw, status, replyMessageId };
+}
+
+export type Ending = { readonly status: InboxStatus; readonly at: Temporal.Instant; readonly error?: string; readonly replyMessageId?: number };
+
+export async function endEvent(db: Db, id: number, ending: Ending): Promise<void> {
+  await tablesOf(db)
+    .updateTable('conversations.inbox_event')
+    .set({
+      status: ending.status,
+      processed_at: ending.at,
+      error: ending.error?.slice(0, 200) ?? null,
+      ...(ending.replyMessageId === undefined ? {} : { reply_message_id: ending.replyMessageId }),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export type OpenEvent = { readonly id: number; readonly subject: string | null; readonly name: string };
+
+/** Received long ago and never ended: their job is lost. */
+export async function findForgotten(db: Db, before: Temporal.Instant, limit: number): Promise<readonly OpenEvent[]> {
+  return tablesOf(db)
+    .selectFrom('conversations.inbox_event')
+    .select(['id', 'subject', 'event_name as name'])
+    .where('status', '=', 'received')
+    .where('received_at', '<', before)
+    .orderBy('received_at')
+    .limit(limit)
+    .execute();
+}
+
+/** Bodies go first, keys later. What failed or is parked keeps its body as long as its key: somebody may look. */
+export async function eraseOldEvents(db: Db, limits: { readonly bodiesBefore: Temporal.Instant; readonly keysBefore: Temporal.Instant }): Promise<void> {
+  await tablesOf(db)
+    .updateTable('conversations.inbox_event')
+    .set({ raw: null })
+    .where('raw', 'is not', null)
+    .where('received_at', '<', limits.bodiesBefore)
+    .where('status', 'in', ['processed', 'ignored'])
+    .execute();
+  await tablesOf(db).deleteFrom('conversations.inbox_event').where('received_at', '<', limits.keysBefore).execute();
+}
+
+export async function eraseBodiesOf(db: Db, provider: string, subject: string): Promise<void> {
+  await tablesOf(db).updateTable('conversations.inbox_event').set({ raw: null }).where('provider', '=', provider).where('subject', '=', subject).execute();
+}

@@ -1,0 +1,111 @@
+import type { Temporal } from '#kernel/time.ts';
+import { deliver, forget, type PreparedReply, prepareReply, touchContact } from '#modules/notifications';
+import { type Db, inTransaction } from '#platform/db/database.ts';
+import type { Platform } from '#platform/platform.ts';
+import { toAttachment, welcome } from '../assistant/general-answers.ts';
+import { respond } from '../assistant/respond.ts';
+import { plainTurn, type Turn } from '../assistant/turn.ts';
+import { readStoredZaloEvent, type ZaloEvent } from '../channels/zalo/events.ts';
+import type { Answer } from '../domain/answer.ts';
+import { renderText } from '../domain/render-text.ts';
+import { vi } from '../messages/vi.ts';
+import { type Contact, deleteContact, lockContact, saveSession, setLeft } from '../store/contact-store.ts';
+import { endEvent, eraseBodiesOf, lockEvent, type StoredEvent } from '../store/inbox-store.ts';
+import { zaloPorts } from './ports.ts';
+
+const CHANNEL = 'zalo';
+
+/**
+ * One event of one person, whole: understood, answered, remembered and marked as done in one transaction, then sent.
+ * May be run again after a crash at any point: what is done is not done twice, what was not sent is sent.
+ */
+export async function handleEvent(platform: Platform, eventId: number): Promise<void> {
+  const reply = await inTransaction(platform.db, async (tx) => {
+    const stored = await lockEvent(tx, eventId);
+    if (stored === null) return null;
+    if (stored.status !== 'received') return stored.replyMessageId;
+    return work(platform, tx, stored);
+  });
+  if (reply !== null) await deliver(platform, reply);
+}
+
+async function work(platform: Platform, tx: Db, stored: StoredEvent): Promise<PreparedReply | null> {
+  const event = stored.raw === null ? null : readStoredZaloEvent(stored.raw);
+  const at = platform.clock.now();
+  if (event === null || event.person === null) {
+    await endEvent(tx, stored.id, { status: 'parked', at, error: 'unreadable' });
+    return null;
+  }
+  const turn = await act(platform, tx, { stored, event, person: event.person });
+  const reply = turn === null ? null : await prepareReply(tx, platform, replyTo(stored, event.person, turn.answer));
+  await endEvent(tx, stored.id, { status: 'processed', at, ...(reply === null ? {} : { replyMessageId: reply.messageId }) });
+  return reply;
+}
+
+function replyTo(stored: StoredEvent, address: string, answer: Answer) {
+  return { channel: CHANNEL, address, text: renderText(answer), choices: answer.choices, inReplyTo: stored.key };
+}
+
+type Happened = { readonly stored: StoredEvent; readonly event: ZaloEvent; readonly person: string };
+
+/** What the event asks for; null when nothing is to be said. */
+async function act(platform: Platform, tx: Db, happened: Happened): Promise<Turn | null> {
+  const { stored, event, person } = happened;
+  const { content } = event;
+  if (content.kind === 'withdraw') return forgetPerson(tx, person);
+  const contact = await lockContact(tx, { channel: CHANNEL, address: person }, platform.clock.now());
+  if (content.kind === 'unfollow') {
+    await setLeft(tx, contact.id, stored.providerAt);
+    return null;
+  }
+  const phone = content.kind === 'info' ? (content.phone ?? undefined) : undefined;
+  await touchContact(tx, { channel: CHANNEL, address: person, at: stored.providerAt, phone });
+  const turn = await turnFor(platform, tx, { ...happened, contact });
+  if (turn !== null && isNewest(contact, stored.providerAt)) await saveSession(tx, contact.id, turn.state, stored.providerAt);
+  return turn;
+}
+
+async function turnFor(platform: Platform, tx: Db, talk: Happened & { readonly contact: Contact }): Promise<Turn | null> {
+  const { stored, event, person, contact } = talk;
+  const ports = zaloPorts(platform, { tx, contactId: contact.id, address: person, at: stored.providerAt });
+  switch (event.content.kind) {
+    case 'text':
+      return respond(contact.session, event.content.text, ports);
+    case 'attachment':
+      return toAttachment(event.content.what, contact.session, ports);
+    case 'follow':
+      await setLeft(tx, contact.id, null);
+      return welcome(contact.session, ports);
+    case 'info':
+      return plainTurn('info', event.content.phone === null ? vi.general.infoWithoutPhone : vi.general.info, contact.session, ports);
+    default:
+      return null;
+  }
+}
+
+/** An event that comes late still gets its answer, but does not take the talk back to where it was. */
+function isNewest(contact: Contact, at: Temporal.Instant): boolean {
+  return at.epochMilliseconds >= contact.sessionAt.epochMilliseconds;
+}
+
+/** Zalo's `user_withdraw`: the person asks to be forgotten. */
+async function forgetPerson(tx: Db, address: string): Promise<null> {
+  await forget(tx, { channel: CHANNEL, address });
+  await deleteContact(tx, { channel: CHANNEL, address });
+  await eraseBodiesOf(tx, CHANNEL, address);
+  return null;
+}
+
+/** The last try has failed: the event is put aside so that the person's next message is heard, and we say so. */
+export async function giveUpEvent(platform: Platform, eventId: number, error: unknown): Promise<void> {
+  const reply = await inTransaction(platform.db, async (tx) => {
+    const stored = await lockEvent(tx, eventId);
+    if (stored === null || stored.status !== 'received') return null;
+    // The name of the error only: its text may hold what the person wrote.
+    await endEvent(tx, stored.id, { status: 'failed', at: platform.clock.now(), error: error instanceof Error ? error.name : 'unknown' });
+    const event = stored.raw === null ? null : readStoredZaloEvent(stored.raw);
+    if (event === null || event.person === null || event.content.kind === 'withdraw' || event.content.kind === 'unfollow') return null;
+    return prepareReply(tx, platform, { channel: CHANNEL, address: event.person, text: vi.general.apology, inReplyTo: stored.key });
+  });
+  if (reply !== null) await deliver(platform, reply);
+}

@@ -1,0 +1,26 @@
+import type { Subject } from '#kernel/subject.ts';
+import { recordAct } from '#modules/audit';
+import { inTransaction } from '#platform/db/database.ts';
+import type { Platform } from '#platform/platform.ts';
+import { answerHandover, listWaiting, type WaitingPerson } from '../store/handover-store.ts';
+
+const SHOWN = 200;
+
+export type { WaitingPerson };
+
+/** Who waits for an officer, the longest first. */
+export function waitingPeople(deps: Pick<Platform, 'db'>): Promise<readonly WaitingPerson[]> {
+  return listWaiting(deps.db, SHOWN);
+}
+
+export type Marked = { readonly ok: true } | { readonly ok: false; readonly reason: 'answered-already' };
+
+export async function markAnswered(deps: Pick<Platform, 'db' | 'clock'>, subject: Subject, id: number): Promise<Marked> {
+  const at = deps.clock.now();
+  return inTransaction(deps.db, async (tx) => {
+    const done = await answerHandover(tx, id, { officerId: subject.officerId, at });
+    if (!done) return { ok: false, reason: 'answered-already' };
+    await recordAct(tx, { at, actor: subject.officerId, action: 'conversations.answer-handover', objectKind: 'handover', objectId: String(id) });
+    return { ok: true };
+  });
+}

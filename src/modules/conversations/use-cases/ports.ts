@@ -1,0 +1,76 @@
+import { parseDossierCode } from '#kernel/codes.ts';
+import type { Temporal } from '#kernel/time.ts';
+import { publicView, readTypedDossierCodes } from '#modules/dossiers';
+import { follow, followedCodes, isFollowing, unfollow } from '#modules/notifications';
+import type { Config } from '#platform/config/config.ts';
+import type { Db } from '#platform/db/database.ts';
+import type { Platform } from '#platform/platform.ts';
+import type { AssistantPorts, Channel } from '../assistant/ports.ts';
+import { requestHandover } from '../store/handover-store.ts';
+import { officeHours } from './office-hours.ts';
+import { findProcedures, tellProcedure } from './tell-procedure.ts';
+
+type Deps = Pick<Platform, 'db' | 'clock' | 'config'>;
+
+type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
+
+/** Reads go through the caller's transaction: a second connection for each talk would exhaust the pool under load. */
+function knowledge(deps: Deps, tx: Db): Knowledge {
+  const inside = { db: tx, clock: deps.clock };
+  return {
+    // The catalogue's picture in memory belongs to the process, not to a transaction.
+    findProcedures: (text) => findProcedures(deps, text),
+    tellProcedure: (code) => tellProcedure(inside, code),
+    readDossierCodes: readTypedDossierCodes,
+    tellDossier: async (typed) => {
+      const code = parseDossierCode(typed);
+      return code === null ? null : publicView(inside, code);
+    },
+    officeHours: () => officeHours(inside),
+  };
+}
+
+export type ZaloTalk = { readonly tx: Db; readonly contactId: number; readonly address: string; readonly at: Temporal.Instant };
+
+/** `at`: the provider's time of the message; the talk is reckoned by it. */
+export function zaloPorts(deps: Deps, talk: ZaloTalk): AssistantPorts {
+  const { tx, address } = talk;
+  const channel = 'zalo';
+  const following = (code: string) => ({ subject: { kind: 'dossier', code }, channel, address });
+  return {
+    ...knowledge(deps, tx),
+    now: talk.at,
+    channel: { name: channel, reachable: true, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) },
+    isFollowing: (code) => isFollowing(tx, following(code)),
+    follow: async (code) => {
+      await follow(tx, { ...following(code), at: deps.clock.now() });
+    },
+    unfollow: async (code) => {
+      await unfollow(tx, following(code));
+    },
+    following: () => followedCodes(tx, { channel, address }, 'dossier'),
+    askForStaff: (topic) => requestHandover(tx, { contactId: talk.contactId, topic, at: talk.at }),
+  };
+}
+
+/** On a page nobody can be reached later: the assistant knows it and asks for none of this. */
+export function webPorts(deps: Deps, tx: Db): AssistantPorts {
+  const now = deps.clock.now();
+  const channel: Channel = { name: 'web', reachable: false, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) };
+  return {
+    ...knowledge(deps, tx),
+    now,
+    channel,
+    isFollowing: async () => false,
+    follow: async () => {},
+    unfollow: async () => {},
+    following: async () => [],
+    askForStaff: async () => ({ since: now, repeated: false }),
+  };
+}
+
+/** The page of the Official Account; in the demo the phone of the fake. */
+function zaloUrl(config: Config): string | null {
+  if (config.fakeZaloPort !== null) return `http://localhost:${config.fakeZaloPort}/`;
+  return config.zalo.oaId === '' ? null : `https://zalo.me/${config.zalo.oaId}`;
+}
