@@ -32,6 +32,7 @@ export async function startFakeZalo(config: Config, root: string): Promise<FakeZ
       HOST: '127.0.0.1',
       EXIT_WITH_PARENT: '1',
       STATE_FILE: join(folder, 'state.json'),
+      PORTAL_URL: config.publicUrl,
       WEBHOOK_URL: `http://127.0.0.1:${config.port}/webhooks/zalo`,
       ZALO_APP_ID: config.zalo.appId,
       ZALO_OA_ID: config.zalo.oaId,

@@ -11,18 +11,38 @@ export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, 
 
 /** Real Chromium: the one from npm, or CHROME_PATH. No network beyond loopback is asked for. */
 export async function openBrowser(): Promise<Browser> {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
-  if (process.env.CHROME_PATH) return chromium.launch({ executablePath: process.env.CHROME_PATH, args: ['--no-sandbox', ...quiet] });
+  const quiet = [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--font-render-hinting=none',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ];
+  if (process.env.CHROME_PATH) return chromium.launch({ executablePath: process.env.CHROME_PATH, args: quiet });
   // The package unpacks its own shared libraries only where it believes to be in this runtime, and into TMPDIR: a
   // folder of this run, since a cut-off run leaves half a browser behind.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
   process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'motcua-chromium-'));
   const { default: sparticuz } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...sparticuz.args, ...quiet], headless: true });
+  // Not the package's own arguments: they turn web security off and run all in one process, which dies with its first page.
+  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: quiet, headless: true });
 }
 
-export async function openPage(browser: Browser, size: keyof typeof SIZES, options: { readonly scripts?: boolean } = {}): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: SIZES[size], deviceScaleFactor: 2, javaScriptEnabled: options.scripts ?? true, locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh' });
+export async function openPage(
+  browser: Browser,
+  size: keyof typeof SIZES,
+  options: { readonly scripts?: boolean } = {},
+): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({
+    viewport: SIZES[size],
+    deviceScaleFactor: 2,
+    javaScriptEnabled: options.scripts ?? true,
+    locale: 'vi-VN',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   return { page, context };
@@ -37,7 +57,16 @@ export async function picture(page: Page, name: string, options: { readonly whol
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended'],
-  rules: { 'no-inline-style': 'error', 'void-style': 'off', 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off', 'long-title': 'off', 'no-trailing-whitespace': 'off', 'tel-non-breaking': 'off', 'require-sri': 'off' },
+  rules: {
+    'no-inline-style': 'error',
+    'void-style': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    'long-title': 'off',
+    'no-trailing-whitespace': 'off',
+    'tel-non-breaking': 'off',
+    'require-sri': 'off',
+  },
 });
 
 /** Faults of one document, as `rule: message`. */

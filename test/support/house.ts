@@ -44,7 +44,13 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const fake = await startFakeZalo({ port: 0, ...FAKE_ZALO });
   const folder = mkdtempSync(join(tmpdir(), 'motcua-house-'));
   const clock = movableClock(options.now ?? Temporal.Now.instant());
-  const runtime = await openRuntime({ config: configFor(fake, folder, options), root, url: database.url, works: options.now === undefined, name: 'motcua-test' });
+  const runtime = await openRuntime({
+    config: configFor(fake, folder, options),
+    root,
+    url: database.url,
+    works: options.now === undefined,
+    name: 'motcua-test',
+  });
   const platform: Platform = options.now === undefined ? runtime.platform : { ...runtime.platform, clock };
   await furnish(platform, root);
   await runtime.catalogue.refresh();
@@ -60,10 +66,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
     databaseUrl: database.url,
     clock,
     drain: () => drainJobs(runtime.boss, platform, moduleJobs),
-    close: () => closeAll(app, runtime, fake, async () => {
-      rmSync(folder, { recursive: true, force: true });
-      await database.drop();
-    }),
+    close: () =>
+      closeAll(app, runtime, fake, async () => {
+        rmSync(folder, { recursive: true, force: true });
+        await database.drop();
+      }),
   };
 }
 

@@ -1,21 +1,12 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
+import { markBuilt } from './stale.ts';
 
 /** Programs with a process of their own. */
 const SERVER_ENTRIES = ['start', 'cli', 'bench'] as const;
-const SOURCES = ['src', 'seeds', 'tools/build', 'package.json'] as const;
-
-/** Builds only when a source is newer than the last build: a later start pays a directory walk and nothing more. */
-export async function buildIfStale(root: string): Promise<void> {
-  const stamp = join(root, 'dist', 'built');
-  const print = fingerprint(root);
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return;
-  await buildAll(root);
-  writeFileSync(stamp, print);
-}
 
 export async function buildAll(root: string): Promise<void> {
   rmSync(join(root, 'dist'), { recursive: true, force: true });
@@ -24,21 +15,7 @@ export async function buildAll(root: string): Promise<void> {
   const manifest = { ...copyStyles(root), ...nameIslands(root) };
   writeFileSync(join(root, 'dist', 'assets.json'), JSON.stringify(manifest, null, 2));
   compressAssets(join(root, 'dist', 'assets'));
-}
-
-function fingerprint(root: string): string {
-  const hash = createHash('sha256');
-  for (const source of SOURCES) addTo(hash, join(root, source));
-  return hash.digest('hex');
-}
-
-function addTo(hash: ReturnType<typeof createHash>, path: string): void {
-  const stat = statSync(path);
-  if (!stat.isDirectory()) {
-    hash.update(`${path}:${stat.size}:${stat.mtimeMs}\n`);
-    return;
-  }
-  for (const name of readdirSync(path).sort()) addTo(hash, join(path, name));
+  markBuilt(root);
 }
 
 const QUIET: InlineConfig = { configFile: false, logLevel: 'warn', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } };

@@ -1,5 +1,5 @@
 // Plain JavaScript that any Node from 18 on can read: it only finds the right Node and hands over.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +18,11 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
 } else {
   process.argv.splice(2, process.argv.length - 2, ...rest);
-  const { buildIfStale } = await import('../build/build.ts');
-  await buildIfStale(root);
+  const { isStale } = await import('../build/stale.ts');
+  if (isStale(root)) {
+    // In a process of its own: the builder changes NODE_ENV and is not needed once it is done.
+    const { status } = spawnSync(process.execPath, [join(root, 'tools', 'build', 'build.ts')], { stdio: 'inherit' });
+    if (status !== 0) process.exit(1);
+  }
   await import(join(root, 'dist', 'server', `${entry}.mjs`));
 }

@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { buildAll } from '../build/build.ts';
 
 /** `npm test`: the guards, the build, then every test; real PostgreSQL and real Chromium included. Words after `--` go to vitest. */
 const ROOT = join(import.meta.dirname, '..', '..');
@@ -12,6 +11,6 @@ function run(script: string, args: readonly string[]): number {
 }
 
 const guarded = words.length > 0 ? 0 : run('tools/check/check.ts', []);
-await buildAll(ROOT);
+const built = run('tools/build/build.ts', []);
 const tested = run('node_modules/vitest/vitest.mjs', ['run', ...words]);
-process.exitCode = guarded || tested ? 1 : 0;
+process.exitCode = guarded || built || tested ? 1 : 0;

@@ -5,7 +5,7 @@ import formbody from '@fastify/formbody';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { AppError } from '#kernel/app-error.ts';
 import type { Platform } from '../platform.ts';
 import { type Gatekeeper, guardRoutes } from './access.ts';
@@ -28,7 +28,8 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
   const logger: FastifyBaseLogger = platform.log;
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    // One line per request would hold the address as typed, and an address may hold a dossier code.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
     return503OnClosing: true,
@@ -80,10 +81,6 @@ async function addProtection(app: FastifyInstance, platform: Platform): Promise<
 }
 
 async function addAssets(app: FastifyInstance, folder: string): Promise<void> {
-  await app.register(async (scope) => {
-    scope.addHook('onRoute', (route) => {
-      route.config = { ...route.config, access: 'public' };
-    });
-    await scope.register(fastifyStatic, { root: folder, prefix: '/assets/', immutable: true, maxAge: '365d', preCompressed: true, index: false });
-  });
+  await app.register(fastifyStatic, { root: folder, serve: false, immutable: true, maxAge: '365d', preCompressed: true, index: false });
+  app.get<{ Params: { '*': string } }>('/assets/*', { config: { access: 'public' } }, (request, reply) => reply.sendFile(request.params['*']));
 }
