@@ -113,6 +113,14 @@ create table notifications.oa_token (
   check (state <> 'refreshing' or refreshing_since is not null)
 );
 
+-- Ids that Zalo gave our templates when it approved them. A template without a row goes by its own name.
+create table notifications.zbs_template (
+  name text primary key,
+  template_id text not null check (template_id ~ '^[A-Za-z0-9_-]{1,60}$'),
+  created_at timestamptz not null,
+  created_by text not null
+);
+
 -- A webhook whose signatures are refused is lost in the end: the administration page shows the last of each.
 create table notifications.webhook_state (
   channel text primary key,

@@ -9,6 +9,7 @@ import { inTransaction } from '../../../platform/db/database.ts';
 import { jobs } from '../jobs.ts';
 import { follow, touchContact } from '../use-cases/follow.ts';
 import { notifyFollowers } from '../use-cases/notify-followers.ts';
+import { listTemplateIds } from '../use-cases/template-ids.ts';
 import { routes } from './zalo-admin.routes.tsx';
 
 const SAU = '7000000000000000001';
@@ -86,7 +87,7 @@ describe('trang quản trị Zalo', () => {
   it('chưa đăng nhập: không xem, không làm được gì', async () => {
     const answer = await get('/quan-tri/zalo', null);
     expect([answer.statusCode, answer.headers.location]).toEqual([303, expect.stringMatching(/^\/dang-nhap/u)]);
-    for (const path of ['gui-lai', 'kiem-tra', 'cap-ma']) expect((await send(`/quan-tri/zalo/${path}`, {})).statusCode).toBe(401);
+    for (const path of ['gui-lai', 'kiem-tra', 'cap-ma', 'mau']) expect((await send(`/quan-tri/zalo/${path}`, {})).statusCode).toBe(401);
   });
 
   it('thiếu mã của biểu mẫu thì không nhận', async () => {
@@ -122,6 +123,15 @@ describe('trang quản trị Zalo', () => {
     );
     expect(rows[0]).toEqual({ state: 'created', by: 'o-administrator' });
     expect((await post('/quan-tri/zalo/gui-lai', { tin: '1 or 1=1' })).statusCode).toBe(400);
+  });
+
+  it('mã mẫu ZBS: lưu, hiện lại, bỏ trống thì xoá, sai thì nói', async () => {
+    expect((await post('/quan-tri/zalo/mau', { dossier_done: ' 345678 ', khac: 'x' })).headers.location).toBe('/quan-tri/zalo?ket-qua=da-luu-mau');
+    expect(await listTemplateIds(house.platform)).toEqual({ dossier_done: '345678' });
+    expect((await get('/quan-tri/zalo', 'administrator')).body).toContain('value="345678"');
+    expect((await post('/quan-tri/zalo/mau', { dossier_done: "x'; drop" })).statusCode).toBe(400);
+    await post('/quan-tri/zalo/mau', {});
+    expect(await listTemplateIds(house.platform)).toEqual({});
   });
 
   it.each(['tat-ca', 'hong', 'cho', 'da-gui', 'da-nhan', 'khong-co'])('mục %s mở được', async (tab) => {

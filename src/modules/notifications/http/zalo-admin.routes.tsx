@@ -7,9 +7,10 @@ import { checkConnection } from '../use-cases/check-connection.ts';
 import { readLedger, retryDeadLetters } from '../use-cases/dead-letters.ts';
 import { handInTokens } from '../use-cases/hand-in-tokens.ts';
 import { zaloHealth } from '../use-cases/health.ts';
+import { listTemplateIds, setTemplateIds } from '../use-cases/template-ids.ts';
 import { LEDGER_TABS } from '../views/ledger-section.tsx';
 import { type Outcome, ZaloAdminPage } from '../views/zalo-admin.page.tsx';
-import { ledgerQuery, pairBody, retryBody } from './schemas.ts';
+import { ledgerQuery, pairBody, retryBody, templatesBody } from './schemas.ts';
 
 const ROWS = 50;
 const reads = { config: { access: { action: 'admin.zalo' } } } as const;
@@ -20,13 +21,28 @@ export const routes: Routes = (app, platform) => {
     const officer = officerOf(request);
     const query = checked(ledgerQuery, request.query);
     const filter = { states: LEDGER_TABS[query.muc].states, beforeId: query.truoc ?? null, limit: ROWS + 1 };
-    const [health, found, agency] = await Promise.all([zaloHealth(platform), readLedger(platform, filter), findAgency(platform, officer.agency)]);
+    const [health, found, agency, templateIds] = await Promise.all([
+      zaloHealth(platform),
+      readLedger(platform, filter),
+      findAgency(platform, officer.agency),
+      listTemplateIds(platform),
+    ]);
     const entries = found.slice(0, ROWS);
     const csrf = await csrfField(reply);
     const subject = { name: officer.name, unit: agency?.name ?? officer.agency, csrf, mayAdminister: can(officer, 'admin.open') };
     const olderThan = found.length > ROWS ? (entries.at(-1)?.id ?? null) : null;
     const outcome = outcomeOf(query['ket-qua'], query['gui-lai']);
-    return sendPage(reply, <ZaloAdminPage subject={subject} csrf={csrf} health={health} ledger={{ tab: query.muc, entries, olderThan }} outcome={outcome} />);
+    return sendPage(
+      reply,
+      <ZaloAdminPage
+        subject={subject}
+        csrf={csrf}
+        health={health}
+        ledger={{ tab: query.muc, entries, olderThan }}
+        templateIds={templateIds}
+        outcome={outcome}
+      />,
+    );
   });
 
   app.post('/quan-tri/zalo/gui-lai', acts, async (request, reply) => {
@@ -45,6 +61,10 @@ export const routes: Routes = (app, platform) => {
     await handInTokens(platform, checked(pairBody, request.body), officerOf(request).officerId);
     return reply.redirect('/quan-tri/zalo?ket-qua=da-nhan-ma', 303);
   });
+  app.post('/quan-tri/zalo/mau', acts, async (request, reply) => {
+    await setTemplateIds(platform, checked(templatesBody, request.body), officerOf(request).officerId);
+    return reply.redirect('/quan-tri/zalo?ket-qua=da-luu-mau', 303);
+  });
 };
 
 /** The route's rule has let in officers only; this says so to the compiler. */
@@ -53,8 +73,9 @@ function officerOf(request: FastifyRequest): Subject {
   return request.subject;
 }
 
-function outcomeOf(result: 'tot' | 'chua-duoc' | 'da-nhan-ma' | undefined, retried: number | undefined): Outcome | null {
+const OUTCOMES = { tot: 'checked', 'chua-duoc': 'check-failed', 'da-nhan-ma': 'pair-taken', 'da-luu-mau': 'templates-saved' } as const;
+
+function outcomeOf(result: keyof typeof OUTCOMES | undefined, retried: number | undefined): Outcome | null {
   if (retried !== undefined) return { retried };
-  if (result === undefined) return null;
-  return result === 'tot' ? 'checked' : result === 'chua-duoc' ? 'check-failed' : 'pair-taken';
+  return result === undefined ? null : OUTCOMES[result];
 }

@@ -85,11 +85,16 @@ export async function countFollowers(db: Db, subject: { readonly kind: string; r
   return Number(row?.count ?? 0);
 }
 
-/** A person asks to be forgotten (Zalo's `user_withdraw`): follows and phone go, the ledger keeps what the law lets it keep. */
+/**
+ * A person asks to be forgotten (Zalo's `user_withdraw`): address, phone and follows go, and the words of our answers.
+ * What remains is that something was sent to somebody, when, and with what outcome.
+ */
 export async function forgetContact(db: Db, key: ContactKey): Promise<void> {
   await sql`
     with gone as (
-      update notifications.contact set phone = null, last_interaction_at = null
-      where channel = ${key.channel} and address = ${key.address} returning id)
-    delete from notifications.follow where contact_id in (select id from gone)`.execute(db);
+      update notifications.contact set address = 'forgotten:' || id, phone = null, last_interaction_at = null
+      where channel = ${key.channel} and address = ${key.address} returning id),
+    unfollowed as (
+      delete from notifications.follow where contact_id in (select id from gone))
+    update notifications.message set text = '', choices = '[]'::jsonb where kind = 'reply' and contact_id in (select id from gone)`.execute(db);
 }

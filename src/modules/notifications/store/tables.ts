@@ -97,6 +97,8 @@ export type WebhookStateTable = Made & {
   updated_at: Instant;
 };
 
+export type ZbsTemplateTable = Made & { name: string; template_id: string };
+
 type Tables = {
   'notifications.contact': ContactTable;
   'notifications.follow': FollowTable;
@@ -104,6 +106,7 @@ type Tables = {
   'notifications.delivery_attempt': DeliveryAttemptTable;
   'notifications.parked_receipt': ParkedReceiptTable;
   'notifications.oa_token': OaTokenTable;
+  'notifications.zbs_template': ZbsTemplateTable;
   'notifications.webhook_state': WebhookStateTable;
 };
 

@@ -8,11 +8,13 @@ import { handInPair } from '../channels/zalo-oa/tokens.ts';
 import { jobs } from '../jobs.ts';
 import { listDeadLetters, retryDeadLetters } from './dead-letters.ts';
 import { deliver } from './deliver.ts';
-import { follow, followersCount, forget, isFollowing, touchContact, unfollow } from './follow.ts';
+import { follow, followedCodes, followersCount, forget, isFollowing, touchContact, unfollow } from './follow.ts';
 import { noteWebhook, zaloHealth } from './health.ts';
 import { notifyFollowers } from './notify-followers.ts';
+import { prepareReply } from './prepare-reply.ts';
 import { recordReceipt } from './record-receipt.ts';
 import { sweep } from './sweep.ts';
+import { setTemplateIds } from './template-ids.ts';
 
 const SAU = '7000000000000000001';
 const HUNG = '7000000000000000002';
@@ -104,12 +106,23 @@ describe('theo dõi hồ sơ', () => {
     expect(await isFollowing(platform.db, wish)).toBe(false);
   });
 
-  it('người rút lại dữ liệu của mình: hết theo dõi, hết số điện thoại', async () => {
+  it('kể ra những hồ sơ một người đang theo dõi, mới nhất trước', async () => {
+    const at = platform.clock.now();
+    for (const code of ['A', 'B']) await follow(platform.db, { subject: { kind: 'dossier', code }, channel: 'zalo', address: SAU, at });
+    await follow(platform.db, { subject: { kind: 'other', code: 'C' }, channel: 'zalo', address: SAU, at });
+    await follow(platform.db, { subject: { kind: 'dossier', code: 'D' }, channel: 'zalo', address: HUNG, at });
+    expect(await followedCodes(platform.db, { channel: 'zalo', address: SAU }, 'dossier')).toEqual(['B', 'A']);
+  });
+
+  it('người rút lại dữ liệu của mình: hết theo dõi, hết số, hết địa chỉ, hết lời đã trả; sổ còn việc đã gửi', async () => {
     await follower(SAU, 1, PHONE);
+    const reply = { channel: 'zalo', address: SAU, text: 'Lời riêng', inReplyTo: 'forget-me' };
+    await deliver(platform, await inTransaction(platform.db, (tx) => prepareReply(tx, platform, reply)));
     await forget(platform.db, { channel: 'zalo', address: SAU });
     expect(await followersCount(platform.db, subject)).toBe(0);
-    const { rows } = await sql<{ phone: string | null }>`select phone from notifications.contact`.execute(platform.db);
-    expect(rows).toEqual([{ phone: null }]);
+    const { rows } = await sql<{ phone: string | null; address: string; text: string; state: string }>`
+      select c.phone, c.address, m.text, m.state from notifications.contact c join notifications.message m on m.contact_id = c.id`.execute(platform.db);
+    expect(rows).toEqual([{ phone: null, address: expect.stringMatching(/^forgotten:\d+$/u), text: '', state: 'sent' }]);
   });
 
   it('lần tương tác chỉ đi tới, không lùi; số điện thoại viết kiểu nào cũng nhận, sai thì bỏ', async () => {
@@ -165,6 +178,15 @@ describe('báo cho người theo dõi', () => {
     await platform.drain();
     expect(received(SAU)[0]?.card).toMatchObject({ kind: 'template', templateId: 'dossier_accepted' });
     expect((await ledger())[0]).toMatchObject({ state: 'sent', step: 'template-uid' });
+  });
+
+  it('mẫu mang mã Zalo cấp khi người quản trị đã dán mã; mã sai thì nằm chờ với lý do', async () => {
+    await follower(SAU, 8 * 24);
+    await setTemplateIds(platform, { dossier_done: 'draft_rejected', dossier_accepted: '' }, 'officer-1');
+    await notify('dossier_done');
+    await platform.drain();
+    expect((await ledger())[0]).toMatchObject({ state: 'technical-failure', reason: 'zalo:-131' });
+    await setTemplateIds(platform, {}, 'officer-1');
   });
 
   it('sổ ghi còn trong hạn mà Zalo nói đã quá (-230): chuyển ngay sang mẫu ZBS', async () => {

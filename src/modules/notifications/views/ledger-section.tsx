@@ -36,40 +36,34 @@ const SIGNS = {
 type Props = { readonly view: LedgerView; readonly csrf: { readonly name: string; readonly value: string } };
 
 export function LedgerSection({ view, csrf }: Props): JSX.Element {
-  const failed = view.entries.some((entry) => isRetryable(entry.state));
+  const failed = view.entries.filter((entry) => isRetryable(entry.state)).map((entry) => entry.id);
+  const tabs = Object.entries(LEDGER_TABS).map(([slug, tab]) => ({ label: tab.label, href: hrefOf(slug), current: slug === view.tab }));
   return (
     <Card title={vi.ledgerTitle} id="so-tin">
-      <Tabs
-        label={vi.ledgerFilter}
-        items={Object.entries(LEDGER_TABS).map(([slug, tab]) => ({ label: tab.label, href: hrefOf(slug), current: slug === view.tab }))}
-      />
-      {view.entries.length === 0 ? (
-        <EmptyState title={vi.ledgerEmpty} icon="inbox" level={3}>
-          <p>{vi.ledgerEmptyHint}</p>
-        </EmptyState>
-      ) : (
+      <Tabs label={vi.ledgerFilter} items={tabs} />
+      {view.entries.length === 0 ? <Nothing /> : null}
+      {view.entries.length > 0 && failed.length === 0 ? <Rows entries={view.entries} /> : null}
+      {failed.length > 0 ? (
         <form method="post" action="/quan-tri/zalo/gui-lai">
           <input type="hidden" name={csrf.name} value={csrf.value} />
-          <input type="hidden" name="muc" value={view.tab} />
           <Rows entries={view.entries} />
           <p class="actions">
-            {failed ? (
-              <Button
-                name="tatca"
-                value={view.entries
-                  .filter((entry) => isRetryable(entry.state))
-                  .map((entry) => entry.id)
-                  .join(',')}
-                icon="send"
-              >
-                {vi.retryAll}
-              </Button>
-            ) : null}
-            {view.olderThan === null ? null : <LinkButton href={`${hrefOf(view.tab)}&truoc=${view.olderThan}`}>{vi.older}</LinkButton>}
+            <Button name="tatca" value={failed.join(',')} icon="send">
+              {vi.retryAll}
+            </Button>
           </p>
         </form>
-      )}
+      ) : null}
+      {view.olderThan === null ? null : <LinkButton href={`${hrefOf(view.tab)}&truoc=${view.olderThan}`}>{vi.older}</LinkButton>}
     </Card>
+  );
+}
+
+function Nothing(): JSX.Element {
+  return (
+    <EmptyState title={vi.ledgerEmpty} icon="inbox" level={3}>
+      <p>{vi.ledgerEmptyHint}</p>
+    </EmptyState>
   );
 }
 
@@ -112,8 +106,7 @@ function whatOf(entry: LedgerEntry): string {
 
 function reasonOf(entry: LedgerEntry): string {
   const parts = [
-    entry.reasonText ?? '',
-    entry.reasonCode === null ? '' : `(${entry.reasonCode})`,
+    [entry.reasonText, entry.reasonCode === null ? null : `(${entry.reasonCode})`].filter(Boolean).join(' '),
     entry.attempts > 1 ? `${entry.attempts} ${vi.attempts}` : '',
     entry.nextTryAt === null ? '' : `${vi.nextTry} ${formatShortDateTime(entry.nextTryAt)}`,
   ];

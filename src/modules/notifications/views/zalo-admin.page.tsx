@@ -1,23 +1,26 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Temporal } from '#kernel/time.ts';
-import { Button, Card, type DeskSubject, FactList, Field, formatShortDateTime, Notice, PageShell } from '#ui/index.ts';
+import { Button, Card, type DeskSubject, Details, FactList, Field, formatShortDateTime, Notice, PageShell } from '#ui/index.ts';
+import { TEMPLATES } from '../domain/templates.ts';
 import { vi } from '../messages/vi.ts';
 import type { ZaloHealth } from '../use-cases/health.ts';
+import type { TemplateIds } from '../use-cases/template-ids.ts';
 import { LedgerSection, type LedgerView } from './ledger-section.tsx';
 
 export type FormToken = { readonly name: string; readonly value: string };
-export type Outcome = 'checked' | 'check-failed' | 'pair-taken' | { readonly retried: number };
+export type Outcome = 'checked' | 'check-failed' | 'pair-taken' | 'templates-saved' | { readonly retried: number };
 
 export type ZaloAdminProps = {
   readonly subject: DeskSubject;
   readonly csrf: FormToken;
   readonly health: ZaloHealth;
   readonly ledger: LedgerView;
+  readonly templateIds: TemplateIds;
   readonly outcome: Outcome | null;
 };
 
 /** `/quan-tri/zalo`: what is wrong first, then the grant, the events, and every message with what became of it. */
-export function ZaloAdminPage({ subject, csrf, health, ledger, outcome }: ZaloAdminProps): JSX.Element {
+export function ZaloAdminPage({ subject, csrf, health, ledger, templateIds, outcome }: ZaloAdminProps): JSX.Element {
   return (
     <PageShell title={vi.title} kind="desk" active="admin" subject={subject} breadcrumbs={[{ label: vi.admin, href: '/quan-tri' }, { label: vi.title }]}>
       <h1>{vi.title}</h1>
@@ -26,6 +29,8 @@ export function ZaloAdminPage({ subject, csrf, health, ledger, outcome }: ZaloAd
       <TokenCard health={health} csrf={csrf} />
       <WebhookCard webhook={health.webhook} />
       <LedgerSection view={ledger} csrf={csrf} />
+      <TemplatesCard ids={templateIds} csrf={csrf} />
+      <HandInCard csrf={csrf} />
     </PageShell>
   );
 }
@@ -34,6 +39,7 @@ function OutcomeNotice({ outcome }: { readonly outcome: Outcome }): JSX.Element 
   if (outcome === 'check-failed') return <Notice kind="error" title={vi.checkBad} live />;
   if (outcome === 'checked') return <Notice kind="success" title={vi.checkGood} live />;
   if (outcome === 'pair-taken') return <Notice kind="success" title={vi.handInDone} live />;
+  if (outcome === 'templates-saved') return <Notice kind="success" title={vi.templatesDone} live />;
   return <Notice kind="success" title={`${outcome.retried} ${vi.retried}`} live />;
 }
 
@@ -66,17 +72,51 @@ function TokenCard({ health, csrf }: Pick<ZaloAdminProps, 'health' | 'csrf'>): J
         ]}
       />
       <Form action="/quan-tri/zalo/kiem-tra" csrf={csrf}>
-        <Button icon="shield">{vi.check}</Button>
+        <p class="actions">
+          <Button icon="shield">{vi.check}</Button>
+        </p>
       </Form>
-      <h3>{vi.handInTitle}</h3>
+    </Card>
+  );
+}
+
+function HandInCard({ csrf }: Pick<ZaloAdminProps, 'csrf'>): JSX.Element {
+  return (
+    <Card title={vi.handInTitle}>
       <p>{vi.handInHint}</p>
       <Form action="/quan-tri/zalo/cap-ma" csrf={csrf}>
-        <Field label={vi.accessToken} name="access" type="password" autocomplete="off" maxLength={4000} />
-        <Field label={vi.refreshToken} name="refresh" type="password" autocomplete="off" maxLength={4000} />
+        <Field label={vi.accessToken} name="access" type="password" autocomplete="new-password" maxLength={4000} />
+        <Field label={vi.refreshToken} name="refresh" type="password" autocomplete="new-password" maxLength={4000} />
         <p class="actions">
           <Button>{vi.handIn}</Button>
         </p>
       </Form>
+    </Card>
+  );
+}
+
+function TemplatesCard({ ids, csrf }: { readonly ids: TemplateIds; readonly csrf: FormToken }): JSX.Element {
+  return (
+    <Card title={vi.templatesTitle}>
+      <Details summary={vi.templatesHint}>
+        <Form action="/quan-tri/zalo/mau" csrf={csrf}>
+          {Object.values(TEMPLATES).map((template) => (
+            <Field
+              key={template.name}
+              label={template.title}
+              hint={template.name}
+              name={template.name}
+              value={ids[template.name] ?? ''}
+              maxLength={60}
+              width="medium"
+              optional
+            />
+          ))}
+          <p class="actions">
+            <Button>{vi.templatesSave}</Button>
+          </p>
+        </Form>
+      </Details>
     </Card>
   );
 }

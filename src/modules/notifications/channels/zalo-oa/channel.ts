@@ -3,6 +3,7 @@ import { chooseChannels, type SendStep } from '../../domain/channel-choice.ts';
 import { OWN_REASONS } from '../../domain/failure.ts';
 import { TEXT_LIMIT } from '../../domain/render.ts';
 import { SECONDS } from '../../domain/timing.ts';
+import { templateIdOf } from '../../store/template-store.ts';
 import { noteRichRefused } from '../../store/token-store.ts';
 import type { Channel, ChannelDeps, Outgoing, Search, SearchResult, SendOutcome } from '../channel.ts';
 import { type OaProfile, type ZaloClient, zaloClient } from './client.ts';
@@ -44,9 +45,9 @@ async function send(deps: ChannelDeps, step: SendStep, outgoing: Outgoing): Prom
   return result === null ? { kind: 'not-sent', reasonCode: 'no-token' } : outcomeOf(endpoint, result);
 }
 
-function sendStep(deps: ChannelDeps, client: ZaloClient, step: SendStep, outgoing: Outgoing, token: Token): Promise<Sent> {
+async function sendStep(deps: ChannelDeps, client: ZaloClient, step: SendStep, outgoing: Outgoing, token: Token): Promise<Sent> {
   if (step === 'consultation') return sendConsultation(deps, client, outgoing, token);
-  const templateId = outgoing.template ?? '';
+  const templateId = await templateIdOf(deps.db, outgoing.template ?? '');
   const params = outgoing.params?.ok ? outgoing.params.params : {};
   if (step === 'template-uid') return client.sendTemplateByUid(token.accessToken, { userId: outgoing.address, templateId, params });
   return client.sendTemplateByPhone(token.accessToken, {
