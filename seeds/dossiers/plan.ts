@@ -77,9 +77,10 @@ export function makePlan(target: State, span: Span, wishes: { readonly opening: 
   const first = span.slots - 1 - age;
   const ended = target === 3 || target === 7 || target === 8 || target === 10;
   // What has ended took about its limit and lies somewhere in the past; what is open reaches towards now.
-  const length = ended
-    ? Math.min(age, Math.max(acts.length * 2, Math.floor(span.limit * (wishes.late ? 1.3 : 0.35 + 0.55 * by.next()))))
-    : Math.floor(age * 0.7);
+  const share = wishes.late ? 1.3 : 0.35 + 0.55 * by.next();
+  // Whoever waits for papers or money was told so in time.
+  const told = target === 5 || target === 6 ? Math.floor(span.limit * 0.6) : age;
+  const length = Math.max(acts.length * 2, ended ? Math.min(age, Math.floor(span.limit * share)) : Math.min(told, Math.floor(age * 0.7)));
   const planned = stops(acts.length, length, by);
   return { target, opening, acts, slots: [first, ...hurry(acts, planned, by).map((stop) => first + stop)] };
 }

@@ -36,7 +36,10 @@ function LateNotice({ dossier, now }: { readonly dossier: PublicDossier; readonl
   if (late === undefined || dossier.dueAt === null) return null;
   return (
     <Notice kind="attention" title={`${late} so với ngày hẹn`}>
-      <p>Ngày hẹn là {formatDateTime(dossier.dueAt)}. Xin lỗi ông/bà vì sự chậm trễ này. Cơ quan vẫn đang giải quyết, ông/bà không phải nộp lại.</p>
+      <p>
+        Ngày hẹn là {formatDateTime(dossier.dueAt)}. Xin lỗi ông/bà vì sự chậm trễ này.
+        {dossier.pausedAt === null ? ' Cơ quan vẫn đang giải quyết, ông/bà không phải nộp lại.' : ''}
+      </p>
     </Notice>
   );
 }
@@ -55,7 +58,8 @@ function dueFacts(dossier: PublicDossier, now: Temporal.Instant): DueFacts | und
   const why = dossier.dueSteps.map(({ text }) => ({ at: '', text }));
   if (ending !== undefined && end !== null) return { label: ending, day: startSentence(formatDate(end)), dateTime: end.toString() };
   if (dossier.dueAt === null) return undefined;
-  const waiting = dossier.pausedAt !== null;
+  // A date that had passed before the pause stays where it is.
+  const waiting = dossier.pausedAt !== null && !dossier.overdue;
   return {
     label: waiting ? 'Hẹn trả, đang tạm dừng' : 'Hẹn trả kết quả',
     day: startSentence(formatDate(dossier.dueAt)),

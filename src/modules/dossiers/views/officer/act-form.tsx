@@ -94,13 +94,13 @@ type ButtonsProps = {
 export function ActButtons({ dossier, acts, shown, view }: ButtonsProps): JSX.Element {
   return (
     <>
-      <Button kind={ENDING.includes(shown) ? 'danger' : 'main'} form="viec-form">
+      <Button kind={ENDING.includes(shown) ? 'danger' : 'main'} form="viec-form" shortcut="1">
         {actionFacts(shown).label}
       </Button>
       {acts
         .filter((act) => act !== shown)
-        .map((act) => (
-          <LinkButton key={act} href={dossierHref(dossier.code, view, act)} kind={ENDING.includes(act) ? 'plain' : 'quiet'}>
+        .map((act, at) => (
+          <LinkButton key={act} shortcut={String(at + 2)} href={dossierHref(dossier.code, view, act)} kind={ENDING.includes(act) ? 'plain' : 'quiet'}>
             {actionFacts(act).label}
           </LinkButton>
         ))}

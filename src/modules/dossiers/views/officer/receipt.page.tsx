@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { legalDay, Temporal, VIETNAM } from '#kernel/time.ts';
-import { Card, type DeskSubject, FactList, formatDateTime, Grid, LinkButton, Notice, PageShell, site } from '#ui/index.ts';
+import { Card, type DeskSubject, FactList, formatDateTime, LinkButton, Notice, PageShell, site } from '#ui/index.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { limitWords, NO_DUE_DATE } from '../../messages/vi.ts';
 import { DESK, RECEPTION } from '../links.ts';
@@ -61,8 +61,8 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
   const day = legalDay(acceptedAt);
   return (
     <Card>
-      <article class="question" aria-labelledby="giay-hen">
-        <Grid columns={2}>
+      <article class="slip" aria-labelledby="giay-hen">
+        <div class="slip-head">
           <div>
             <p class="strong">{dossier.agencyName}</p>
             <p>Bộ phận Tiếp nhận và Trả kết quả</p>
@@ -75,7 +75,7 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
               ngày {day.day} tháng {day.month} năm {day.year}
             </p>
           </div>
-        </Grid>
+        </div>
         <p class="soft">Mẫu số 01, {formBasis(day)}</p>
         <h1 id="giay-hen">Giấy tiếp nhận hồ sơ và hẹn trả kết quả</h1>
         <p>
@@ -87,20 +87,20 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
         <p>
           Tra cứu tại {trackingUrl}, nhắn mã hồ sơ cho Một Cửa trên Zalo, hoặc gọi {site().hotline}.
         </p>
-        <Grid columns={2}>
-          <p>
+        <div class="slip-signatures">
+          <div>
             <span class="strong">Người nộp hồ sơ</span>
             <br />
             (Ký và ghi rõ họ tên)
-          </p>
-          <p>
+          </div>
+          <div>
             <span class="strong">Người tiếp nhận hồ sơ</span>
             <br />
             (Ký và ghi rõ họ tên)
             <br />
             {officer}
-          </p>
-        </Grid>
+          </div>
+        </div>
       </article>
     </Card>
   );

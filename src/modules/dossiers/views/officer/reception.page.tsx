@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { Button, Card, Choices, type DeskSubject, EmptyState, ErrorSummary, Field, LinkCard, PageShell, SearchBox } from '#ui/index.ts';
+import { Button, Card, Choices, type DeskSubject, EmptyState, ErrorSummary, Field, LinkCard, PageShell, PageTitle, SearchBox } from '#ui/index.ts';
 import type { FilingChannel, HandedIn } from '../../domain/dossier.ts';
 import { CHANNEL_NAMES, limitWords } from '../../messages/vi.ts';
 import type { LimitChoice } from '../../use-cases/limits.ts';
@@ -53,13 +53,13 @@ export function ReceptionPage({ subject, form }: Framed & { readonly form: Recep
     <Frame subject={subject} title={`Tiếp nhận: ${procedure.name}`}>
       <header class="title">
         <p class="title-above">Tiếp nhận hồ sơ</p>
-        <h1>{procedure.name}</h1>
+        <PageTitle text={procedure.name} />
         <p class="title-below">
           {procedure.code} · <a href={RECEPTION}>Chọn thủ tục khác</a>
         </p>
       </header>
       <ErrorSummary errors={errors} />
-      <form class="question" method="post" action={`${RECEPTION}?thu-tuc=${procedure.code}`} noValidate>
+      <form method="post" action={`${RECEPTION}?thu-tuc=${procedure.code}`} noValidate>
         <input type="hidden" name={csrf.name} value={csrf.value} />
         <input type="hidden" name="key" value={values.key} />
         <Card title="Chủ hồ sơ">

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as notifications from '#modules/notifications';
+import { type TestApp, testApp } from '../../../../test/support/app.ts';
+import type { ActName } from '../domain/actions.ts';
+import { routes } from '../index.ts';
+import { actOnDossier } from '../use-cases/act.ts';
+import { MARRIAGE_PAPER, makeProvince, opening, SYSTEM, subject } from '../use-cases/province.testing.ts';
+import { receiveAtCounter } from '../use-cases/receive-at-counter.ts';
+
+const UI = join(import.meta.dirname, '..', '..', '..', 'ui');
+const css = readdirSync(UI)
+  .filter((name) => name.endsWith('.css'))
+  .map((name) => readFileSync(join(UI, name), 'utf8'))
+  .join('\n');
+const known = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''));
+/** Classes that carry no rule of their own. */
+const HOOKS = ['citizen', 'badge', 'timeline-past', 'notice-title'];
+
+/** Preact writes void elements as XML does; check boxes of one question share their name. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: { 'void-style': 'off', 'doctype-style': 'off', 'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }] },
+});
+
+let web: TestApp;
+const codes = new Map<string, string>();
+
+beforeAll(async () => {
+  const officers = { everybody: subject(['desk_officer', 'specialist', 'unit_head', 'leader']) };
+  web = await testApp({ now: '2026-03-02T09:00:00+07:00', jobs: notifications.jobs, routes: [routes], officers });
+  await makeProvince(web.platform);
+  const ways: Readonly<Record<string, readonly ActName[]>> = {
+    processing: ['forward'],
+    supplement: ['forward', 'request-supplement'],
+    again: ['forward', 'request-supplement', 'receive-supplement'],
+    payment: ['forward', 'request-payment'],
+    done: ['forward', 'finish'],
+    returned: ['forward', 'finish', 'return-result'],
+    stopped: ['forward', 'stop'],
+  };
+  for (const [name, acts] of Object.entries(ways)) {
+    const opened = await receiveAtCounter(web.platform, opening(), SYSTEM);
+    if (!opened.ok) throw new Error(opened.reason);
+    for (const action of acts) await actOnDossier(web.platform, { code: opened.dossier.code, action, version: null, publicNote: 'Ghi rõ' }, SYSTEM);
+    codes.set(name, opened.dossier.code);
+  }
+  web.platform.clock.advance({ days: 9 });
+});
+afterAll(() => web?.close());
+
+const PAGES = [
+  '/tra-cuu',
+  '/tra-cuu?ma=000.00.17.H08-1901',
+  '/tra-cuu?ma={processing}+{done}',
+  ...['processing', 'supplement', 'payment', 'done', 'returned', 'stopped'].map((name) => `/tra-cuu/{${name}}`),
+  '/ban-lam-viec',
+  '/ban-lam-viec?muc=tre-hen&q=huynh',
+  '/ban-lam-viec?q=khong-co-ai',
+  ...['processing', 'supplement', 'payment', 'done', 'returned'].map((name) => `/ban-lam-viec/ho-so/{${name}}`),
+  '/ban-lam-viec/ho-so/{processing}?viec=stop&xong=forward',
+  '/ban-lam-viec/ho-so/{again}?viec=request-supplement',
+  '/ban-lam-viec/ho-so/{processing}/giay-hen?moi=1',
+  '/ban-lam-viec/tiep-nhan',
+  '/ban-lam-viec/tiep-nhan?q=hon+nhan',
+  '/ban-lam-viec/tiep-nhan?q=zzzz',
+  `/ban-lam-viec/tiep-nhan?thu-tuc=${MARRIAGE_PAPER}`,
+] as const;
+
+describe.each(PAGES)('%s', (pattern) => {
+  it('HTML đúng chuẩn, chỉ dùng lớp có trong bảng kiểu, không có gì viết thẳng vào trang', async () => {
+    const url = pattern.replace(/\{(\w+)\}/g, (_whole, name: string) => codes.get(name) ?? '');
+    const reply = await web.app.inject({ url, cookies: { mc_session: 'everybody' } });
+    expect(reply.statusCode).toBe(200);
+    const report = await validator.validateString(reply.body);
+    const faults = report.results.flatMap(({ messages }) =>
+      messages.map(({ ruleId, message, offset }) => `${ruleId}: ${message} at ${reply.body.slice(offset - 60, offset + 60)}`),
+    );
+    expect(faults).toEqual([]);
+    const used = [...reply.body.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names?.split(' ') ?? []);
+    expect([...new Set(used)].filter((name) => !known.has(name) && !HOOKS.includes(name))).toEqual([]);
+    expect(reply.body).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=/);
+  });
+});
