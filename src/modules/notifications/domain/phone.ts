@@ -1,4 +1,4 @@
-/** `0901 234 567`, `+84 901234567`, `84901234567` → `84901234567`, the form that Zalo takes; null when it is no such number. */
+/** `0900 000 001`, `+84 900000001`, `84900000001` → `84900000001`, the form that Zalo takes; null when it is no such number. */
 export function normalisePhone(text: string): string | null {
   const digits = text.replace(/[\s().-]/gu, '').replace(/^\+/u, '');
   const full = digits.startsWith('0') ? `84${digits.slice(1)}` : digits;
