@@ -65,7 +65,7 @@ async function ask(chat: Chat, text: string, shown: string): Promise<void> {
   } finally {
     typing.remove();
     chat.waiting = false;
-    scrollDown(chat);
+    bringIntoView(chat, mine);
     if (hadFocus) focusQuietly(chat);
   }
 }
@@ -130,7 +130,15 @@ function showTyping(chat: Chat): HTMLElement {
 
 function scrollDown(chat: Chat): void {
   chat.log.scrollTop = chat.log.scrollHeight;
-  if (chat.log.scrollHeight <= chat.log.clientHeight) chat.choices.scrollIntoView({ block: 'nearest' });
+}
+
+/** Where the whole page scrolls, a long answer is read from its question down, not from its last choice up. */
+function bringIntoView(chat: Chat, mine: HTMLElement): void {
+  scrollDown(chat);
+  const first = mine.isConnected ? mine : chat.log.lastElementChild;
+  const hidden =
+    chat.form.getBoundingClientRect().top < chat.choices.getBoundingClientRect().bottom || chat.choices.getBoundingClientRect().bottom > innerHeight;
+  if (chat.log.scrollHeight <= chat.log.clientHeight && hidden) first?.scrollIntoView({ block: 'start' });
 }
 
 /** The chosen button is gone; the keyboard user goes on from the first new choice, or from the field. */
