@@ -47,6 +47,8 @@ const FROM_FASTIFY: Readonly<Record<string, ErrorCode>> = {
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'wrong-media-type',
   FST_ERR_CTP_EMPTY_JSON_BODY: 'broken-body',
   FST_ERR_CTP_INVALID_JSON_BODY: 'broken-body',
+  FST_CSRF_MISSING_SECRET: 'form-expired',
+  FST_CSRF_INVALID_TOKEN: 'form-expired',
 };
 
 function fromStatus(status: number | undefined): ErrorCode | null {

@@ -7,14 +7,15 @@ type Outcome = { readonly id: string; readonly status: 'completed' | 'failed'; r
 /** Starts handing out jobs of all kinds in this process. */
 export async function startWorkers(boss: PgBoss, platform: Platform, definitions: readonly JobDefinition[]): Promise<void> {
   for (const job of definitions) {
-    const batchSize = Math.min(10, job.concurrency);
+    // Two takers: while one batch is ending the other is already under way.
+    const batchSize = Math.max(1, Math.ceil(job.concurrency / 2));
     await boss.work(
       job.queue,
       {
         includeMetadata: true,
         perJobResults: true,
         batchSize,
-        localConcurrency: Math.max(1, Math.round(job.concurrency / batchSize)),
+        localConcurrency: Math.min(2, job.concurrency),
         pollingIntervalSeconds: 1,
         notifyPollingIntervalSeconds: 2,
         burstWhenBatchFull: true,

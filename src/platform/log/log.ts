@@ -1,13 +1,13 @@
-import { type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 export type Log = Logger;
 
 /** Where personal data could stand in a logged object; whatever is there is blanked, whoever logs it. */
 const PERSONAL = ['phone', 'name', 'text', 'body', 'address', 'token', 'access_token', 'refresh_token', 'authorization', 'cookie', 'password'];
 
-/** JSON lines with fixed fields. Bodies, phones, names and tokens are never logged; the redaction is a second net. */
-export function createLog(level: string): Log {
-  return pino({
+/** JSON lines with fixed fields, to standard output or where told. Bodies, phones, names and tokens are never logged; the redaction is a second net. */
+export function createLog(level: string, destination?: DestinationStream): Log {
+  const options: LoggerOptions = {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -21,5 +21,6 @@ export function createLog(level: string): Log {
         ...(error.name === 'error' ? {} : { message: error.message }),
       }),
     },
-  });
+  };
+  return destination === undefined ? pino(options) : pino(options, destination);
 }

@@ -13,7 +13,8 @@ export const handleZaloEventJob = defineJob({
   queue: 'conversations.handle-zalo-event',
   payload: z.object({ eventId }),
   ordered: true,
-  concurrency: 40,
+  // Each holds a connection while it answers: fewer than the pool, so that events still come in.
+  concurrency: 10,
   retryLimit: 4,
   handle: (platform, payload) => handleEvent(platform, payload.eventId),
   giveUp: (platform, payload, error) => giveUpEvent(platform, payload.eventId, error),

@@ -18,9 +18,9 @@ type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'read
 function knowledge(deps: Deps, tx: Db): Knowledge {
   const inside = { db: tx, clock: deps.clock };
   return {
-    // The catalogue's picture in memory belongs to the process, not to a transaction.
+    // The catalogue's picture in memory belongs to the process: asked through a transaction it would be built anew.
     findProcedures: (text) => findProcedures(deps, text),
-    tellProcedure: (code) => tellProcedure(inside, code),
+    tellProcedure: (code) => tellProcedure(deps, code),
     readDossierCodes: readTypedDossierCodes,
     tellDossier: async (typed) => {
       const code = parseDossierCode(typed);
