@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '#platform/db/database.ts';
 import { migrate } from '#platform/db/migrate.ts';
 import { createQueues, jobsOf, openBoss } from '#platform/jobs/jobs.ts';
 import { startWorkers } from '#platform/jobs/worker.ts';
-import { createLog } from '#platform/log/log.ts';
+import { createLog, type Log } from '#platform/log/log.ts';
 import type { Platform } from '#platform/platform.ts';
 import { moduleJobs } from './modules.ts';
 
@@ -29,9 +29,11 @@ export async function openRuntime(options: {
   readonly url: string;
   readonly works: boolean;
   readonly name: string;
+  /** Default: standard output, at the level of the settings. */
+  readonly log?: Log;
 }): Promise<Runtime> {
   const { config, root, url, works } = options;
-  const log = createLog(config.logLevel);
+  const log = options.log ?? createLog(config.logLevel);
   await migrate(url, join(root, 'db', 'migrations'));
   const database = openDatabase({ url, max: config.database.pool, log, name: options.name });
   const boss = openBoss(url, { max: 6, log, works });
