@@ -1,5 +1,7 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
+import { openDatabase } from '#platform/db/database.ts';
 import { type TestPlatform, testPlatform } from '../../../../test/support/platform.ts';
 import { openCatalogue } from '../use-cases/catalogue.ts';
 import { importCatalogue } from '../use-cases/import-catalogue.ts';
@@ -85,26 +87,27 @@ describe('nhập danh mục', () => {
 
   test('đang mở sẵn mà có người nhập ở tiến trình khác thì tìm thấy trong một giây, cả khi mất kết nối nghe', async () => {
     const catalogue = await openCatalogue(platform, platform.databaseUrl);
-    const other = await testTwin(platform);
+    const other = twinOf(platform);
     try {
-      await importCatalogue(other, [line('1.900020', 'Cấp phép tổ chức đua thuyền thúng')], { effectiveFrom: day('2026-01-01'), actor: 'test' });
+      await importCatalogue(other.deps, [line('1.900020', 'Cấp phép tổ chức đua thuyền thúng')], { effectiveFrom: day('2026-01-01'), actor: 'test' });
       await within(1_000, async () => (await searchProcedures(platform, 'đua thuyền thúng', 1)).items[0]?.code === '1.900020');
       await cutListeners(platform);
-      await importCatalogue(other, [line('1.900021', 'Cấp phép thi thả đèn trời')], { effectiveFrom: day('2026-01-01'), actor: 'test' });
+      await importCatalogue(other.deps, [line('1.900021', 'Cấp phép thi thả đèn trời')], { effectiveFrom: day('2026-01-01'), actor: 'test' });
       await within(5_000, async () => (await searchProcedures(platform, 'thi thả đèn trời', 1)).items[0]?.code === '1.900021');
     } finally {
       await catalogue.close();
+      await other.close();
     }
   });
 });
 
 /** The same database seen by another process: nothing shared in memory. */
-async function testTwin(of: TestPlatform): Promise<Pick<TestPlatform, 'db' | 'clock'>> {
-  return { db: of.db.withTables<object>(), clock: of.clock };
+function twinOf(of: TestPlatform): { readonly deps: Pick<TestPlatform, 'db' | 'clock'>; readonly close: () => Promise<void> } {
+  const opened = openDatabase({ url: of.databaseUrl, max: 2, log: of.log, name: 'motcua-test-twin' });
+  return { deps: { db: opened.db, clock: of.clock }, close: opened.close };
 }
 
 async function cutListeners(of: TestPlatform): Promise<void> {
-  const { sql } = await import('kysely');
   await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'motcua-catalogue' and datname = current_database()`.execute(of.db);
 }
 

@@ -20,7 +20,7 @@ const EVERYDAY_FIELDS = new Set(
 
 const FACTOR = {
   internal: 0.7,
-  specific: 0.93,
+  specific: 0.88,
   notListed: 0.9,
   everydayField: 1.05,
   commune: 1.04,

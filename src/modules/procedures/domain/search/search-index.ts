@@ -103,25 +103,30 @@ function* fillArea(area: Area, entries: readonly Entry[], frame: { start: Uint32
       const at = next[term] ?? 0;
       next[term] = at + 1;
       postings.documents[at] = position;
-      postings.impacts[at] = (weight * idf(entries.length, documentsOf(start, term)) * count * (SATURATION + 1)) / (count + damping);
+      postings.impacts[at] = (weight * idf(entries.length, having(start, term)) * count * (SATURATION + 1)) / (count + damping);
     }
     if (position % PER_PIECE === 0) yield;
   }
   return postings;
 }
 
-function documentsOf(start: Uint32Array, term: number): number {
+/** In how many documents a term stands in an area; 0 for terms newer than the index. */
+export function documentsOf(index: SearchIndex, area: Area, term: number): number {
+  return term >= index.terms ? 0 : having(index.areas[area].start, term);
+}
+
+function having(start: Uint32Array, term: number): number {
   return (start[term + 1] ?? 0) - (start[term] ?? 0);
 }
 
-function idf(documents: number, having: number): number {
-  return Math.log(1 + (documents - having + 0.5) / (having + 0.5));
+function idf(documents: number, matching: number): number {
+  return Math.log(1 + (documents - matching + 0.5) / (matching + 0.5));
 }
 
 function idfOf(postings: Postings, documents: number, terms: number): Float32Array {
   return Float32Array.from({ length: terms }, (_, term) => {
-    const having = documentsOf(postings.start, term);
-    return having === 0 ? 0 : idf(documents, having);
+    const matching = having(postings.start, term);
+    return matching === 0 ? 0 : idf(documents, matching);
   });
 }
 
@@ -137,7 +142,7 @@ function spellingsOf(names: Postings, lexicon: Lexicon, terms: number): readonly
   const byLength: string[][] = Array.from({ length: LONGEST_WORD + 1 }, () => []);
   for (let term = 0; term < terms; term += 1) {
     const word = lexicon.word(term);
-    if (documentsOf(names.start, term) > 0 && /^[a-z]{2,12}$/u.test(word)) byLength[word.length]?.push(word);
+    if (having(names.start, term) > 0 && /^[a-z]{2,12}$/u.test(word)) byLength[word.length]?.push(word);
   }
   return byLength;
 }
