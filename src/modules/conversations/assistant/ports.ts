@@ -3,8 +3,12 @@ import type { TypedCodes } from '../domain/understanding/understand.ts';
 
 export type FoundProcedure = { readonly code: string; readonly name: string; readonly field: string };
 
-/** `clear`: the first is meant, the others are near it. `several`: one of these, ask. `none`: nothing that deserves to be shown. */
-export type Found = { readonly certainty: 'clear' | 'several' | 'none'; readonly items: readonly FoundProcedure[] };
+/**
+ * `clear`: the first is meant, the others are near it. `several`: one of these. `maybe`: perhaps one of these, perhaps
+ * something else altogether. `none`: nothing that deserves to be shown.
+ */
+export type Certainty = 'clear' | 'several' | 'maybe' | 'none';
+export type Found = { readonly certainty: Certainty; readonly items: readonly FoundProcedure[] };
 
 type Told = { readonly headline: string; readonly lines: readonly string[] };
 

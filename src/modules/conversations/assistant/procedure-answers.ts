@@ -4,7 +4,7 @@ import type { Candidate } from '../domain/candidate.ts';
 import type { Facet } from '../domain/facets.ts';
 import type { SessionState } from '../domain/session.ts';
 import { vi } from '../messages/vi.ts';
-import type { AssistantPorts, FoundProcedure, ProcedureTold } from './ports.ts';
+import type { AssistantPorts, Found, FoundProcedure, ProcedureTold } from './ports.ts';
 import { command, staffOnly, type Turn, turn } from './turn.ts';
 
 const SAYS_ITS_NUMBER = /^(?:bước\s*)?\d+\s*[.:)-]/iu;
@@ -14,6 +14,7 @@ const LONGEST_LINE = 170;
 const LONGEST_NAME = 120;
 const OFFERED: readonly Facet[] = ['papers', 'time', 'fee', 'place', 'steps'];
 const MOST_CANDIDATES = 5;
+const MOST_GUESSED = 3;
 
 /** Name and the answers in short; the rest is one number away. */
 /** A procedure, and others that search found near it: whoever meant one of those is a number away from it. */
@@ -107,12 +108,14 @@ function factsOf(told: ProcedureTold, facets: readonly Facet[]): Readonly<Record
   return { code: told.code, name: told.name, ...Object.fromEntries(parts) };
 }
 
-/** One of these? Never more than five, and always a way out. */
-export function candidateList(items: readonly FoundProcedure[], facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
-  const shown = items.slice(0, MOST_CANDIDATES);
-  const candidates = shown.map(toCandidate);
-  const facts = { kind: 'candidates', items: shown.map(({ code, name }) => ({ code, name })), facets };
-  return turn({ text: vi.procedure.candidates, facts, candidates, links: [catalogueLink(ports)] }, state, ports, { pendingFacets: facets });
+/** One of these? Never more than five, fewer when it is a guess, and always a way out. */
+export function candidateList(found: Found, facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
+  const guess = found.certainty === 'maybe';
+  const shown = found.items.slice(0, guess ? MOST_GUESSED : MOST_CANDIDATES);
+  const candidates = guess ? [...shown.map(toCandidate), ...staffOnly().slice(1)] : shown.map(toCandidate);
+  const facts = { kind: 'candidates', sure: !guess, items: shown.map(({ code, name }) => ({ code, name })), facets };
+  const text = guess ? vi.procedure.perhaps(shown.length) : vi.procedure.candidates;
+  return turn({ text, facts, candidates, links: [catalogueLink(ports)] }, state, ports, { pendingFacets: facets });
 }
 
 export function narrowedList(candidates: readonly Candidate[], facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {

@@ -96,17 +96,20 @@ async function answerToSearch(search: Search, state: SessionState, ports: Assist
   const { found, facets } = await find(search, ports);
   const [first] = found.items;
   const asked = facets.length > 0 || search.how;
-  const inHand = state.procedureCode !== undefined;
-  if (first === undefined || found.certainty === 'none') {
-    if (asked && inHand) return answerInContext(facets, search.how, state, ports);
-    return general.notUnderstood(state, ports);
-  }
   // "con tôi 3 tuổi thì mất bao nhiêu tiền" is still about the procedure in hand; "bao lâu thì có hộ chiếu" is not.
-  const said = contentOf(readTokens(search.query));
-  if (asked && inHand && found.certainty === 'several' && coverage(said, first.name) < NAMED) return answerInContext(facets, search.how, state, ports);
+  if (asked && state.procedureCode !== undefined && !isAnother(search, found)) return answerInContext(facets, search.how, state, ports);
+  if (first === undefined) return search.vague ? general.obey('find', state, ports) : general.notUnderstood(state, ports);
+  if (search.vague && found.certainty === 'maybe') return general.obey('find', state, ports);
   const wanted = facets.length > 0 ? facets : search.how ? [] : (state.pendingFacets ?? []);
-  if (found.certainty === 'several') return candidateList(found.items, wanted, state, ports);
+  if (found.certainty !== 'clear') return candidateList(found, wanted, state, ports);
   return showProcedure(first.code, { facets: wanted, near: found.items.slice(1) }, state, ports);
+}
+
+/** Does the message name another procedure than the one in hand, or only something about the asker? */
+function isAnother(search: Search, found: Found): boolean {
+  if (found.certainty === 'clear') return true;
+  const said = contentOf(readTokens(search.query));
+  return found.certainty === 'several' && coverage(said, found.items[0]?.name ?? '') >= NAMED;
 }
 
 /** Words of the question may belong to the name ("khai lệ phí trước bạ"): then they are no question. */

@@ -59,6 +59,8 @@ export const procedure = {
   more: (count: number) => `… và ${count} mục nữa, xem đủ trong liên kết bên dưới.`,
   note: (text: string) => `Lưu ý: ${text}`,
   candidates: 'Dạ, có phải anh/chị cần một trong những việc này không?',
+  perhaps: (count: number) =>
+    `Dạ, tôi chưa rõ ý anh/chị. Có phải ${count === 1 ? 'việc này' : count === 2 ? 'một trong hai việc này' : 'một trong ba việc này'} không?`,
   narrowed: 'Dạ, trong đó có mấy việc này:',
   which: (facet: string) => `Dạ, anh/chị hỏi ${facet} của thủ tục nào ạ? Anh/chị gõ tên việc cần làm giúp tôi, ví dụ "khai sinh".`,
   whichWord: {

@@ -1,26 +1,58 @@
 import { describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
 import type { Platform } from '#platform/platform.ts';
-import type { Found, ProcedureTold } from '../assistant/ports.ts';
-import { isPlainCase, plainName } from '../domain/understanding/names.ts';
+import type { Certainty, Found, FoundProcedure, ProcedureTold } from '../assistant/ports.ts';
+import { isPlainCase, namedInFull, plainName } from '../domain/understanding/names.ts';
 import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
 
 /** Enough to choose from and a little more, to tell whether there are others. */
 const MOST = 6;
-/** Below this share of the words said, a name that search is not sure of is not worth showing. */
-const WORTH_SHOWING = 0.6;
 
-/** The catalogue's own search; what it calls weak is offered only when the name says most of what was said. */
+/**
+ * Where the search may be believed, seen on the development questions: from `sure` on its first hit has to do with what
+ * was said; below, only when the name says so itself; between `likely` and `sure` one may ask.
+ */
+const SCORE = { sure: 1.05, likely: 0.75 } as const;
+/** What is this far below the first is not one of several. */
+const NEAR_FIRST = 0.6;
+const SAYS_SO = 0.5;
+
+/** The catalogue's own search, with doubt where doubt is due: it finds something for every sentence, small talk too. */
 export async function findProcedures(deps: Deps, text: string): Promise<Found> {
   const { items: hits, confidence } = await searchProcedures(deps, text, MOST);
-  const items = hits.map(({ code, name, field }) => ({ code, name: plainName(name), field }));
-  if (items.length === 0) return { certainty: 'none', items: [] };
-  if (confidence === 'clear') return { certainty: 'clear', items };
-  const said = contentOf(readTokens(text));
-  const near = confidence === 'several' ? items : items.filter((item) => coverage(said, item.name) >= WORTH_SHOWING);
-  if (near.length === 0) return { certainty: 'none', items: [] };
-  return { certainty: isPlainCase(said, near) ? 'clear' : 'several', items: near };
+  const best = hits[0]?.score ?? 0;
+  const found = hits.map(({ code, name, field, score }) => ({ code, name: plainName(name), field, score }));
+  if (confidence === 'clear' && best >= SCORE.sure) return { certainty: 'clear', items: nearFirst(found, best) };
+  const named = namedInFull(text, found);
+  const [only] = named;
+  if (only !== undefined) {
+    const others = nearFirst(found, best).filter((item) => !named.includes(item));
+    return { certainty: named.length === 1 ? 'clear' : 'several', items: [...named, ...(named.length === 1 ? others : [])] };
+  }
+  const items = nearFirst(found, best);
+  const certainty = certaintyOf({ confidence, best, text, items });
+  return { certainty, items: certainty === 'none' ? [] : items };
+}
+
+function nearFirst<T extends { readonly score: number }>(items: readonly T[], best: number): readonly T[] {
+  return items.filter((item) => item.score >= best * NEAR_FIRST);
+}
+
+type Evidence = {
+  readonly confidence: 'clear' | 'several' | 'weak';
+  readonly best: number;
+  readonly text: string;
+  readonly items: readonly FoundProcedure[];
+};
+
+function certaintyOf({ confidence, best, text, items }: Evidence): Certainty {
+  const [first] = items;
+  if (first === undefined) return 'none';
+  const saysSo = coverage(contentOf(readTokens(text)), first.name) >= SAYS_SO;
+  if (confidence === 'weak') return saysSo ? 'maybe' : 'none';
+  if (best < SCORE.sure && !saysSo) return best >= SCORE.likely ? 'maybe' : 'none';
+  return confidence === 'clear' || isPlainCase(text, items) ? 'clear' : 'several';
 }
 
 export async function tellProcedure(deps: Deps, code: string): Promise<ProcedureTold | null> {

@@ -32,6 +32,8 @@ export type Search = {
   readonly how: boolean;
   /** Folded words of the question, in case they are part of a name. */
   readonly phrases: readonly string[];
+  /** Only words that are in every question: perhaps a name in them, more likely none. */
+  readonly vague: boolean;
 };
 
 /** What the dossiers' own reading found in the text: whole codes, and pieces that look like one but are not. */
@@ -104,10 +106,10 @@ function byWords(tokens: readonly Token[], state: SessionState): Meaning {
   if (named.length > 1) return { kind: 'narrowed', candidates: named, facets };
   if (contentOf(rest).length === 0) {
     const { facets, how } = asked;
-    return facets.length > 0 || how ? { kind: 'ask', facets, how } : { kind: 'command', command: 'find' };
+    if (facets.length > 0 || how) return { kind: 'ask', facets, how };
   }
   const { how, phrases } = asked;
-  return { kind: 'search', query: rawOf(rest), whole: rawOf(trimPolite(tokens)), facets: asked.facets, how, phrases };
+  return { kind: 'search', query: rawOf(rest), whole: rawOf(trimPolite(tokens)), facets: asked.facets, how, phrases, vague: contentOf(rest).length === 0 };
 }
 
 function meaningOfSpoken(spoken: Spoken, state: SessionState): Meaning {
