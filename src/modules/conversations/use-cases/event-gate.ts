@@ -4,6 +4,8 @@ import { takeInEvents, type VerifiedEvent } from './take-in-events.ts';
 
 /** How long the first of a batch waits for company. Far below what anybody notices, and many events cost one commit. */
 const GATHER_MS = 3;
+/** Batches on their way to the database. While they are, the next one gathers: the busier, the larger. */
+const MOST_STORING = 1;
 const LARGEST_BATCH = 100;
 /** Zalo waits two seconds (zalo.md 2.2); past this we say "busy", and it sends again. */
 const PATIENCE_MS = 1500;
@@ -18,22 +20,25 @@ export type EventGate = { readonly take: (event: VerifiedEvent) => Promise<void>
 export function openEventGate(deps: Pick<Platform, 'db' | 'clock' | 'jobs'>): EventGate {
   let waiting: Waiting[] = [];
   let timer: NodeJS.Timeout | null = null;
+  let storing = 0;
 
   const flush = () => {
     timer = null;
-    const batch = waiting;
-    waiting = [];
-    void store(deps, batch);
+    if (storing >= MOST_STORING || waiting.length === 0) return;
+    const batch = waiting.slice(0, LARGEST_BATCH);
+    waiting = waiting.slice(LARGEST_BATCH);
+    storing += 1;
+    void store(deps, batch).finally(() => {
+      storing -= 1;
+      flush();
+    });
   };
   const take = (event: VerifiedEvent): Promise<void> => {
     if (waiting.length >= MOST_WAITING) return Promise.reject(new AppError('busy'));
     const stored = new Promise<void>((done, failed) => {
       waiting.push({ event, done, failed });
     });
-    if (waiting.length >= LARGEST_BATCH) {
-      if (timer !== null) clearTimeout(timer);
-      flush();
-    } else timer ??= setTimeout(flush, GATHER_MS);
+    timer ??= setTimeout(flush, GATHER_MS);
     return patient(stored);
   };
   return { take };

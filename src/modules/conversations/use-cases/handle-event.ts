@@ -9,8 +9,9 @@ import { readStoredZaloEvent, type ZaloEvent } from '../channels/zalo/events.ts'
 import type { Answer } from '../domain/answer.ts';
 import { renderText } from '../domain/render-text.ts';
 import { vi } from '../messages/vi.ts';
-import { type Contact, deleteContact, lockContact, saveSession, setLeft } from '../store/contact-store.ts';
+import { type Contact, deleteContact, setLeft } from '../store/contact-store.ts';
 import { endEvent, eraseBodiesOf, lockEvent, type StoredEvent } from '../store/inbox-store.ts';
+import { closeTurn, type OpenTurn, openTurn } from '../store/turn-store.ts';
 import { zaloPorts } from './ports.ts';
 
 const CHANNEL = 'zalo';
@@ -21,51 +22,51 @@ const CHANNEL = 'zalo';
  */
 export async function handleEvent(platform: Platform, eventId: number): Promise<void> {
   const reply = await inTransaction(platform.db, async (tx) => {
-    const stored = await lockEvent(tx, eventId);
-    if (stored === null) return null;
-    if (stored.status !== 'received') return stored.replyMessageId;
-    return work(platform, tx, stored);
+    const turn = await openTurn(tx, eventId, platform.clock.now());
+    if (turn === null) return null;
+    if (turn.stored.status !== 'received') return turn.stored.replyMessageId;
+    return work(platform, tx, turn);
   });
   if (reply !== null) await deliver(platform, reply);
 }
 
-async function work(platform: Platform, tx: Db, stored: StoredEvent): Promise<PreparedReply | null> {
+async function work(platform: Platform, tx: Db, { stored, contact }: OpenTurn): Promise<PreparedReply | null> {
   const event = stored.raw === null ? null : readStoredZaloEvent(stored.raw);
   const at = platform.clock.now();
-  if (event === null || event.person === null) {
+  if (event === null || event.person === null || contact === null) {
     await endEvent(tx, stored.id, { status: 'parked', at, error: 'unreadable' });
     return null;
   }
-  const turn = await act(platform, tx, { stored, event, person: event.person });
+  const turn = await act(platform, tx, { stored, event, person: event.person, contact });
   const reply = turn === null ? null : await prepareReply(tx, platform, replyTo(stored, event.person, turn.answer));
-  await endEvent(tx, stored.id, { status: 'processed', at, ...(reply === null ? {} : { replyMessageId: reply.messageId }) });
+  const newest = turn !== null && isNewest(contact, stored.providerAt);
+  const remembered = newest ? { contactId: contact.id, session: turn.state, at: stored.providerAt } : null;
+  await closeTurn(tx, { eventId: stored.id, at, replyMessageId: reply?.messageId ?? null, remembered });
   return reply;
 }
 
 function replyTo(stored: StoredEvent, address: string, answer: Answer) {
-  return { channel: CHANNEL, address, text: renderText(answer), choices: answer.choices, inReplyTo: stored.key };
+  return { channel: CHANNEL, address, text: renderText(answer), choices: answer.choices, inReplyTo: stored.key, heardAt: stored.providerAt };
 }
 
-type Happened = { readonly stored: StoredEvent; readonly event: ZaloEvent; readonly person: string };
+type Happened = { readonly stored: StoredEvent; readonly event: ZaloEvent; readonly person: string; readonly contact: Contact };
 
 /** What the event asks for; null when nothing is to be said. */
 async function act(platform: Platform, tx: Db, happened: Happened): Promise<Turn | null> {
-  const { stored, event, person } = happened;
+  const { stored, event, person, contact } = happened;
   const { content } = event;
   if (content.kind === 'withdraw') return forgetPerson(tx, person);
-  const contact = await lockContact(tx, { channel: CHANNEL, address: person }, platform.clock.now());
   if (content.kind === 'unfollow') {
     await setLeft(tx, contact.id, stored.providerAt);
     return null;
   }
+  // What is answered tells by its answer that the person was heard; only what says more, or gets no answer, is told apart.
   const phone = content.kind === 'info' ? (content.phone ?? undefined) : undefined;
-  await touchContact(tx, { channel: CHANNEL, address: person, at: stored.providerAt, phone });
-  const turn = await turnFor(platform, tx, { ...happened, contact });
-  if (turn !== null && isNewest(contact, stored.providerAt)) await saveSession(tx, contact.id, turn.state, stored.providerAt);
-  return turn;
+  if (phone !== undefined || content.kind === 'presence') await touchContact(tx, { channel: CHANNEL, address: person, at: stored.providerAt, phone });
+  return turnFor(platform, tx, happened);
 }
 
-async function turnFor(platform: Platform, tx: Db, talk: Happened & { readonly contact: Contact }): Promise<Turn | null> {
+async function turnFor(platform: Platform, tx: Db, talk: Happened): Promise<Turn | null> {
   const { stored, event, person, contact } = talk;
   const ports = zaloPorts(platform, { tx, contactId: contact.id, address: person, at: stored.providerAt });
   switch (event.content.kind) {

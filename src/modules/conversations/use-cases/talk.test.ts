@@ -1,9 +1,15 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type House, openHouse } from '../../../../test/support/house.ts';
+import { parseAgencyCode, parseProcedureCode } from '../../../kernel/codes.ts';
 import { Temporal } from '../../../kernel/time.ts';
+import { actOnDossier, submitOnline } from '../../dossiers/index.ts';
 import { giveUpEvent, handleEvent } from './handle-event.ts';
 import { eraseWhatIsOld, takeUpForgotten } from './tidy-up.ts';
+
+function never(): never {
+  throw new Error('a code of the demonstration is not a code');
+}
 
 const SAU = '7000000000000000001';
 let house: House;
@@ -98,6 +104,35 @@ describe('Nhắn Zalo, từ điện thoại đến điện thoại', () => {
     expect(await say('theo dõi 000.00.17.H08-190125-9999')).toContain('chưa thấy hồ sơ');
     const { rows } = await sql`select 1 from notifications.follow`.execute(house.platform.db);
     expect(rows).toEqual([]);
+  });
+
+  it('gửi mã hồ sơ, theo dõi, cán bộ tiếp nhận: tin báo về máy; bỏ theo dõi thì thôi', async () => {
+    const opened = await submitOnline(house.platform, {
+      procedureCode: parseProcedureCode('1.004873') ?? never(),
+      agency: parseAgencyCode('000.01.22.H08') ?? never(),
+      ownerName: 'Nguyễn Văn An',
+      ownerPhone: null,
+      components: [],
+      idempotencyKey: 'talk-test-1',
+    });
+    if (!opened.ok) throw new Error(opened.reason);
+    const { code } = opened.dossier;
+    const shown = await say(`ho so ${code.toLowerCase().replaceAll('.', ' ')} den dau roi`);
+    expect(shown).toContain(`hồ sơ ${code}`);
+    expect(shown).not.toContain('Nguyễn Văn An');
+    expect(await say('1')).toContain('tôi sẽ báo');
+    expect(await say('đang theo dõi gì')).toContain(code);
+    const before = heard().length;
+    const accepted = await actOnDossier(house.platform, { code, action: 'accept', version: null }, { kind: 'system', name: 'test' });
+    expect(accepted.ok).toBe(true);
+    await house.drain();
+    expect(
+      heard()
+        .slice(before)
+        .map((message) => message.text),
+    ).toEqual([expect.stringContaining('đã được')]);
+    expect(await say('bỏ theo dõi')).toContain('thôi báo tin');
+    expect(await say('hồ sơ của tôi đến đâu rồi')).toContain(code);
   });
 
   it('gặp cán bộ: một yêu cầu đang chờ, kèm giờ làm việc', async () => {

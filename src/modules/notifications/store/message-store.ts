@@ -14,19 +14,25 @@ export type ReplyRow = {
   readonly text: string;
   readonly choices: readonly Choice[];
   readonly key: string;
+  /** When the person wrote what is answered: opens the window of free messages. */
+  readonly heardAt: Temporal.Instant | null;
   readonly now: Temporal.Instant;
 };
 
 export type InsertedReply = { readonly id: number; readonly contactId: number; readonly fresh: boolean };
 
-/** One round trip: finds or makes the contact and writes the reply as already being sent. A repeat finds the first row. */
+/** One round trip: finds or makes the contact, notes that he was heard, writes the reply as being sent. A repeat finds the first row. */
 export async function insertReply(db: Db, reply: ReplyRow): Promise<InsertedReply> {
   const result = await sql<InsertedReply>`
     with known as (
       select id from notifications.contact where channel = ${reply.channel} and address = ${reply.address}),
+    heard as (
+      update notifications.contact set last_interaction_at = ${reply.heardAt}::timestamptz
+      where channel = ${reply.channel} and address = ${reply.address}
+        and (last_interaction_at is null or ${reply.heardAt}::timestamptz > last_interaction_at + interval '1 minute')),
     made as (
-      insert into notifications.contact as c (channel, address, created_at, created_by)
-      select ${reply.channel}, ${reply.address}, ${reply.now}::timestamptz, ${BY} where not exists (select 1 from known)
+      insert into notifications.contact as c (channel, address, last_interaction_at, created_at, created_by)
+      select ${reply.channel}, ${reply.address}, ${reply.heardAt}::timestamptz, ${reply.now}::timestamptz, ${BY} where not exists (select 1 from known)
       on conflict (channel, address) do update set address = excluded.address
       returning id)
     insert into notifications.message as m

@@ -11,6 +11,8 @@ export type ReplyWish = {
   readonly choices?: readonly Choice[] | undefined;
   /** The inbound event: one reply for each. */
   readonly inReplyTo: string;
+  /** When the person wrote: counts as `touchContact` at that moment, without a round trip of its own. */
+  readonly heardAt?: Temporal.Instant | undefined;
 };
 
 /** All that `deliver` needs to send without asking the database again. */
@@ -35,6 +37,6 @@ export async function prepareReply(tx: Db, deps: Pick<Platform, 'clock'>, wish: 
   const { channel, address } = wish;
   const text = wish.text.normalize('NFC');
   const choices = wish.choices ?? [];
-  const row = await insertReply(tx, { channel, address, text, choices, key: `reply:${channel}:${wish.inReplyTo}`, now });
+  const row = await insertReply(tx, { channel, address, text, choices, key: `reply:${channel}:${wish.inReplyTo}`, heardAt: wish.heardAt ?? null, now });
   return { messageId: row.id, contactId: row.contactId, fresh: row.fresh, channel, address, text, choices, sendingAt: now };
 }
