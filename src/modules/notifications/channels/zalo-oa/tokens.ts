@@ -57,6 +57,8 @@ export async function keepToken(deps: TokenDeps): Promise<void> {
 
 /** A pair that a person hands in: the first one, or after `unknown` and `needs-consent`. */
 export async function handInPair(deps: TokenDeps, pair: Pair, by: string): Promise<void> {
+  // What waits in the environment is older than what a person brings now: taken over first, so that it cannot come after.
+  await readRow(deps, memoryOf(deps.db));
   await adopt(deps, pair, null, by);
 }
 
