@@ -15,6 +15,7 @@ export {
   isFollowing,
   touchContact,
   unfollow,
+  unfollowAll,
 } from './use-cases/follow.ts';
 export { noteWebhook, type WebhookNote, type ZaloHealth, zaloHealth } from './use-cases/health.ts';
 export { type Notice, notifyFollowers } from './use-cases/notify-followers.ts';

@@ -1,5 +1,5 @@
 import type { Temporal } from '#kernel/time.ts';
-import { deliver, forget, type PreparedReply, prepareReply, touchContact } from '#modules/notifications';
+import { deliver, forget, type PreparedReply, prepareReply, touchContact, unfollowAll } from '#modules/notifications';
 import { type Db, inTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { toAttachment, welcome } from '../assistant/general-answers.ts';
@@ -58,6 +58,8 @@ async function act(platform: Platform, tx: Db, happened: Happened): Promise<Turn
   if (content.kind === 'withdraw') return forgetPerson(tx, person);
   if (content.kind === 'unfollow') {
     await setLeft(tx, contact.id, stored.providerAt);
+    // Left on purpose: a notice by template or by phone would follow them out of the door.
+    await unfollowAll(tx, { channel: CHANNEL, address: person });
     return null;
   }
   // What is answered tells by its answer that the person was heard; only what says more, or gets no answer, is told apart.

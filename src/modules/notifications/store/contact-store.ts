@@ -48,6 +48,13 @@ export async function deleteFollow(db: Db, key: FollowKey): Promise<boolean> {
   return (result.numAffectedRows ?? 0n) > 0n;
 }
 
+/** Everything that one person follows. */
+export async function deleteFollowsOf(db: Db, key: ContactKey): Promise<void> {
+  await sql`
+    delete from notifications.follow f using notifications.contact c
+    where c.id = f.contact_id and c.channel = ${key.channel} and c.address = ${key.address}`.execute(db);
+}
+
 export async function followExists(db: Db, key: FollowKey): Promise<boolean> {
   const row = await tablesOf(db)
     .selectFrom('notifications.follow as f')

@@ -5,6 +5,7 @@ import {
   type ContactKey,
   countFollowers,
   deleteFollow,
+  deleteFollowsOf,
   followExists,
   forgetContact,
   insertFollow,
@@ -31,6 +32,11 @@ export async function follow(tx: Db, wish: Following & { readonly at: Temporal.I
 /** `was`: it was followed until now. */
 export async function unfollow(tx: Db, wish: Following): Promise<{ readonly was: boolean }> {
   return { was: await deleteFollow(tx, keyOf(wish)) };
+}
+
+/** The person has left the channel altogether: neither message nor template is welcome any more. */
+export function unfollowAll(tx: Db, person: ContactKey): Promise<void> {
+  return deleteFollowsOf(tx, { channel: person.channel, address: person.address });
 }
 
 export function isFollowing(db: Db, wish: Following): Promise<boolean> {
