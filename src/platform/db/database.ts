@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log/log.ts';
+import { nameStatements, statementNames } from './prepared.ts';
 import { teachDriverTemporal } from './temporal.ts';
 
 /** Knows no table; a module narrows it to its own with `db.withTables<…>()`, so that a foreign table is a type error. */
@@ -30,7 +31,9 @@ export function openDatabase(options: { readonly url: string; readonly max: numb
   });
   // Both are needed: without them a stopping server takes the whole process down with it.
   pool.on('error', (error) => options.log.warn({ err: error }, 'idle database connection lost'));
+  const nameOf = statementNames();
   pool.on('connect', (client) => {
+    nameStatements(client, nameOf);
     client.on('error', (error) => options.log.warn({ err: error }, 'database connection lost'));
   });
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });

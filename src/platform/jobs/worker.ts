@@ -2,20 +2,23 @@ import type { JobWithMetadata, PgBoss } from 'pg-boss';
 import type { Platform } from '../platform.ts';
 import type { JobDefinition } from './jobs.ts';
 
+const TAKERS = 3;
+
 type Outcome = { readonly id: string; readonly status: 'completed' | 'failed'; readonly output?: object };
 
 /** Starts handing out jobs of all kinds in this process. */
 export async function startWorkers(boss: PgBoss, platform: Platform, definitions: readonly JobDefinition[]): Promise<void> {
   for (const job of definitions) {
-    // Two takers: while one batch is ending the other is already under way.
-    const batchSize = Math.max(1, Math.ceil(job.concurrency / 2));
+    // Several takers: while one waits for a slow partner in its batch, the others go on.
+    const takers = Math.min(TAKERS, job.concurrency);
+    const batchSize = Math.ceil(job.concurrency / takers);
     await boss.work(
       job.queue,
       {
         includeMetadata: true,
         perJobResults: true,
         batchSize,
-        localConcurrency: Math.min(2, job.concurrency),
+        localConcurrency: takers,
         pollingIntervalSeconds: 1,
         notifyPollingIntervalSeconds: 2,
         burstWhenBatchFull: true,

@@ -14,7 +14,7 @@ export const handleZaloEventJob = defineJob({
   payload: z.object({ eventId }),
   ordered: true,
   // Each holds a connection while it answers: fewer than the pool, so that events still come in.
-  concurrency: 10,
+  concurrency: 12,
   retryLimit: 4,
   handle: (platform, payload) => handleEvent(platform, payload.eventId),
   giveUp: (platform, payload, error) => giveUpEvent(platform, payload.eventId, error),

@@ -1,10 +1,7 @@
 import type { Temporal } from '#kernel/time.ts';
-import { asJson, type Db } from '#platform/db/database.ts';
+import type { Db } from '#platform/db/database.ts';
 import type { SessionState } from '../domain/session.ts';
-import { readSession } from './session-json.ts';
 import { tablesOf } from './tables.ts';
-
-const BY = 'conversations';
 
 export type Contact = { readonly id: number; readonly session: SessionState; readonly sessionAt: Temporal.Instant };
 
