@@ -1,45 +1,29 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { programRoot } from '../../src/platform/config/root.ts';
 
 export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
 
-/** Real Chromium: the one from npm, or CHROME_PATH. No network beyond loopback is asked for. */
-export async function openBrowser(): Promise<Browser> {
-  const quiet = [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--font-render-hinting=none',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-    '--no-first-run',
-    '--disable-quic',
-  ];
-  if (process.env.CHROME_PATH) return chromium.launch({ executablePath: process.env.CHROME_PATH, args: quiet });
-  // The package unpacks its own shared libraries only where it believes to be in this runtime, and into TMPDIR: a
-  // folder of this run, since a cut-off run leaves half a browser behind.
-  process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs22.x';
-  process.env.TMPDIR = mkdtempSync(join(tmpdir(), 'motcua-chromium-'));
-  const { default: sparticuz } = await import('@sparticuz/chromium');
-  // Not the package's own arguments: they turn web security off and run all in one process, which dies with its first page.
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: quiet, headless: true });
-}
+export { openBrowser } from './chromium.ts';
 
-export async function openPage(
-  browser: Browser,
-  size: keyof typeof SIZES,
-  options: { readonly scripts?: boolean } = {},
-): Promise<{ page: Page; context: BrowserContext }> {
+type PageOptions = {
+  readonly scripts?: boolean;
+  readonly dark?: boolean;
+  /** Cookies and storage of another context: somebody who has signed in already. */
+  readonly as?: Awaited<ReturnType<BrowserContext['storageState']>>;
+};
+
+export async function openPage(browser: Browser, size: keyof typeof SIZES, options: PageOptions = {}): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({
     viewport: SIZES[size],
     deviceScaleFactor: 2,
     javaScriptEnabled: options.scripts ?? true,
+    colorScheme: options.dark ? 'dark' : 'light',
+    ...(options.as ? { storageState: options.as } : {}),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
   });
@@ -48,11 +32,17 @@ export async function openPage(
   return { page, context };
 }
 
-/** Kept as artefacts of the run. */
+/** Kept as an artefact of the run. A whole page is photographed in a tall window, so that bars at its foot stay there. */
 export async function picture(page: Page, name: string, options: { readonly whole?: boolean } = {}): Promise<void> {
   const folder = join(programRoot(), 'test-artifacts', 'screenshots');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: options.whole ?? false });
+  const before = page.viewportSize();
+  if (options.whole && before) {
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    await page.setViewportSize({ width: before.width, height: Math.max(before.height, height) });
+  }
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  if (options.whole && before) await page.setViewportSize(before);
 }
 
 const validator = new HtmlValidate({
@@ -75,9 +65,13 @@ export async function htmlFaults(html: string): Promise<readonly string[]> {
   return report.results.flatMap((result) => result.messages.map((fault) => `${fault.ruleId}: ${fault.message} (${fault.line}:${fault.column})`));
 }
 
-/** WCAG 2.2 AA, as far as a machine can tell. */
-export async function axeFaults(page: Page): Promise<readonly string[]> {
-  const report = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** WCAG 2.2 AA, as far as a machine can tell. `only` narrows to some rules. */
+export async function axeFaults(page: Page, only?: readonly string[]): Promise<readonly string[]> {
+  // Legacy mode: in the page itself and not by a second page a check; no frame of another origin is here.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const report = await (only ? axe.withRules([...only]) : axe.withTags(RULES)).analyze();
   return report.violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
@@ -91,6 +85,10 @@ export async function expectSound(page: Page): Promise<void> {
 /** For states that only a form or a script brings about: what stands in the browser now. */
 export async function expectReachable(page: Page): Promise<void> {
   expect(await axeFaults(page), page.url()).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  expect(overflow, `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+  expect(await overflow(page), `${page.url()} is wider than the screen`).toBeLessThanOrEqual(0);
+}
+
+/** How many pixels of the page stand outside the screen. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }

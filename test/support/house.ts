@@ -7,6 +7,7 @@ import { seedDirectory } from '../../seeds/directory/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/kernel/time.ts';
 import { webApp } from '../../src/main/app.ts';
+import { freePort } from '../../src/main/bench/house.ts';
 import { catalogueLines } from '../../src/main/demo.ts';
 import { moduleJobs } from '../../src/main/modules.ts';
 import { openRuntime, type Runtime } from '../../src/main/runtime.ts';
@@ -15,6 +16,7 @@ import { FAKE_ZALO, toConfig } from '../../src/platform/config/config.ts';
 import { readEnv } from '../../src/platform/config/env.ts';
 import { programRoot } from '../../src/platform/config/root.ts';
 import { drainJobs } from '../../src/platform/jobs/worker.ts';
+import { createLog, type Log } from '../../src/platform/log/log.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { freshDatabase } from './database.ts';
 
@@ -34,28 +36,36 @@ export type House = {
 export type HouseOptions = {
   /** A standing clock, and jobs that run only by `drain`. Without it the house lives in real time with workers. */
   readonly now?: string;
+  /** Time runs and workers work, but ours and Zalo's clock begin here: a working morning, whatever the hour outside. */
+  readonly start?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Filled with every line of the log, from `debug` up. */
+  readonly logLines?: string[];
 };
 
 /** The whole program in this process: real PostgreSQL, the fake Zalo, every route and job, the demo province without dossiers. */
 export async function openHouse(options: HouseOptions = {}): Promise<House> {
   const root = programRoot();
   const database = await freshDatabase();
-  const fake = await startFakeZalo({ port: 0, ...FAKE_ZALO });
+  const port = await freePort();
+  const publicUrl = `http://127.0.0.1:${port}`;
+  const fake = await startFakeZalo({ port: 0, portalUrl: publicUrl, ...FAKE_ZALO });
+  if (options.start !== undefined) fake.control.shiftClock(Temporal.Instant.from(options.start).epochMilliseconds - fake.control.now());
   const folder = mkdtempSync(join(tmpdir(), 'motcua-house-'));
   const clock = movableClock(options.now ?? Temporal.Now.instant());
   const runtime = await openRuntime({
-    config: configFor(fake, folder, options),
+    config: configFor(fake, folder, { ...options, env: { PUBLIC_URL: publicUrl, ...options.env } }),
     root,
     url: database.url,
     works: options.now === undefined,
     name: 'motcua-test',
+    ...(options.logLines === undefined ? {} : { log: logInto(options.logLines) }),
   });
   const platform: Platform = options.now === undefined ? runtime.platform : { ...runtime.platform, clock };
   await furnish(platform, root);
   await runtime.catalogue.refresh();
   const app = await webApp(platform, root);
-  const url = await app.listen({ host: '127.0.0.1', port: 0 });
+  const url = await app.listen({ host: '127.0.0.1', port });
   fake.control.setWebhook(`${url}/webhooks/zalo`);
   if (options.now === undefined) await runtime.startWork();
   return {
@@ -74,6 +84,10 @@ export async function openHouse(options: HouseOptions = {}): Promise<House> {
   };
 }
 
+function logInto(lines: string[]): Log {
+  return createLog('debug', { write: (line) => lines.push(line) });
+}
+
 function configFor(fake: FakeZalo, folder: string, options: HouseOptions) {
   const pair = fake.control.issueTokens();
   const env = readEnv({
@@ -87,6 +101,7 @@ function configFor(fake: FakeZalo, folder: string, options: HouseOptions) {
     ZALO_GRAPH_URL: fake.url,
     ZALO_OA_ACCESS_TOKEN: pair.access_token,
     ZALO_OA_REFRESH_TOKEN: pair.refresh_token,
+    ...(options.start === undefined ? {} : { CLOCK: options.start }),
     ...options.env,
   });
   return toConfig(env, { root: folder, secretKey: Buffer.alloc(32, 7) });
