@@ -112,13 +112,17 @@ function isAnother(search: Search, found: Found): boolean {
   return found.certainty === 'several' && coverage(said, found.items[0]?.name ?? '') >= NAMED;
 }
 
+/** Only these words of a question are ever part of a name; the others need no second search. */
+const IN_NAMES = /phi|gia|mang|truc tuyen|buu|buoc|trinh|can cu|luat|dieu kien|thoi han|thoi gian|ket qua/u;
+
 /** Words of the question may belong to the name ("khai lệ phí trước bạ"): then they are no question. */
 async function find(search: Search, ports: AssistantPorts): Promise<{ readonly found: Found; readonly facets: readonly Facet[] }> {
-  if (search.phrases.length > 0) {
+  const phrases = search.phrases.filter((phrase) => IN_NAMES.test(phrase));
+  if (phrases.length > 0) {
     const whole = await ports.findProcedures(search.whole);
     const name = whole.items[0]?.name ?? '';
     const said = contentOf(readTokens(search.query));
-    if (search.phrases.some((phrase) => foldText(name).includes(phrase)) && coverage(said, name) === 1) return { found: whole, facets: [] };
+    if (phrases.some((phrase) => foldText(name).includes(phrase)) && coverage(said, name) === 1) return { found: whole, facets: [] };
   }
   return { found: await ports.findProcedures(search.query), facets: search.facets };
 }

@@ -19,11 +19,11 @@ export type EventGate = { readonly take: (event: VerifiedEvent) => Promise<void>
 
 export function openEventGate(deps: Pick<Platform, 'db' | 'clock' | 'jobs'>): EventGate {
   let waiting: Waiting[] = [];
-  let timer: NodeJS.Timeout | null = null;
+  let gathering = false;
   let storing = 0;
 
   const flush = () => {
-    timer = null;
+    gathering = false;
     if (storing >= MOST_STORING || waiting.length === 0) return;
     const batch = waiting.slice(0, LARGEST_BATCH);
     waiting = waiting.slice(LARGEST_BATCH);
@@ -38,7 +38,10 @@ export function openEventGate(deps: Pick<Platform, 'db' | 'clock' | 'jobs'>): Ev
     const stored = new Promise<void>((done, failed) => {
       waiting.push({ event, done, failed });
     });
-    timer ??= setTimeout(flush, GATHER_MS);
+    if (!gathering) {
+      gathering = true;
+      setTimeout(flush, GATHER_MS);
+    }
     return patient(stored);
   };
   return { take };

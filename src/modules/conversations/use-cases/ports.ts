@@ -20,7 +20,7 @@ function knowledge(deps: Deps, tx: Db): Knowledge {
   return {
     // The catalogue's picture in memory belongs to the process: asked through a transaction it would be built anew.
     findProcedures: (text) => findProcedures(deps, text),
-    tellProcedure: (code) => tellProcedure(deps, code),
+    tellProcedure: (code) => tellProcedure(deps, tx, code),
     readDossierCodes: readTypedDossierCodes,
     tellDossier: async (typed) => {
       const code = parseDossierCode(typed);

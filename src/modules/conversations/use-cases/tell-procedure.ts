@@ -1,4 +1,5 @@
-import { describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
+import { catalogueStamp, describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
+import type { Db } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Certainty, Found, FoundProcedure, ProcedureTold } from '../assistant/ports.ts';
 import { isPlainCase, namedInFull, plainName } from '../domain/understanding/names.ts';
@@ -55,10 +56,27 @@ function certaintyOf({ confidence, best, text, items }: Evidence): Certainty {
   return confidence === 'clear' || isPlainCase(text, items) ? 'clear' : 'several';
 }
 
-export async function tellProcedure(deps: Deps, code: string): Promise<ProcedureTold | null> {
-  const read = await readProcedure(deps, code);
+/** Procedures as told, for as long as the catalogue stays as it is: the same few are asked for all day. */
+const tellings = new WeakMap<Db, Map<string, ProcedureTold>>();
+const MOST_TOLD = 500;
+
+/** `inside`: the caller's transaction. Waiting for a second connection while holding one would end in a standstill. */
+export async function tellProcedure(deps: Deps, inside: Db, code: string): Promise<ProcedureTold | null> {
+  const told = tellings.get(deps.db) ?? new Map<string, ProcedureTold>();
+  tellings.set(deps.db, told);
+  const key = `${await catalogueStamp(deps)} ${code}`;
+  const known = told.get(key);
+  if (known !== undefined) return known;
+  const read = await readProcedure({ db: inside, clock: deps.clock }, code);
   if (read === null) return null;
-  const { record } = read;
+  const fresh = inSentences(read.record);
+  told.set(key, fresh);
+  const [oldest] = told.keys();
+  if (told.size > MOST_TOLD && oldest !== undefined) told.delete(oldest);
+  return fresh;
+}
+
+function inSentences(record: ProcedureRecord): ProcedureTold {
   const facts = describeProcedure(record);
   return { ...facts, name: plainName(facts.name), papersCount: papersCount(record), online: tellOnline(record), conditions: linesOf(record.requirements) };
 }
