@@ -1,7 +1,8 @@
 import { describeFee, FEE_UNKNOWN } from './facts/fee.ts';
 import { describePapers } from './facts/papers.ts';
-import { channelsPhrase, distinct, linesOf, lowerFirst, withStop } from './facts/phrases.ts';
+import { channelsPhrase, distinct, linesOf, waysPhrase, withStop } from './facts/phrases.ts';
 import { describeTime, TIME_UNKNOWN } from './facts/time.ts';
+import { nearestFirst } from './levels.ts';
 import type { ProcedureRecord } from './record.ts';
 
 /** The answers that the tiles of the page and the chat share, in Vietnamese. */
@@ -37,7 +38,7 @@ export function describeProcedure(record: ProcedureRecord): ProcedureFacts {
 
 /** What to do when the source does not say: where to look, whom to ask. Never a guess. */
 function missingLine(record: ProcedureRecord): string {
-  const who = record.executingAgencies[0] ?? record.promulgator;
+  const who = nearestFirst(record.executingAgencies)[0] ?? record.promulgator;
   const said = record.detail === 'list-only' ? 'Danh mục quốc gia chưa công bố chi tiết thủ tục này' : 'Nguồn công bố không ghi phần này';
   const look = record.url === '' ? '' : ` Xem tại ${record.url}`;
   const ask = who === '' ? 'hỏi Bộ phận Một cửa nơi nhận hồ sơ' : `hỏi ${who}`;
@@ -45,12 +46,12 @@ function missingLine(record: ProcedureRecord): string {
 }
 
 function describePlace(record: ProcedureRecord): ProcedureFacts['place'] {
-  const [first, ...others] = record.executingAgencies;
+  const [first, ...others] = nearestFirst(record.executingAgencies);
   const headline = first ?? (record.promulgator || 'Chưa có nơi thực hiện công bố');
   const channels = record.terms.map((terms) => terms.channel);
   const lines = [
     ...(others.length > 0 ? [`Nơi khác cũng thực hiện: ${withStop(others.join('; '))}`] : []),
-    ...(channels.length > 0 ? [`Cách nộp: ${withStop(lowerFirst(channelsWords(record)))}`] : []),
+    ...(channels.length > 0 ? [`Cách nộp: ${waysPhrase(channels)}.`] : []),
     ...linesOf(record.receivingAddress),
     ...different(record.competentAuthority, record.executingAgencies, 'Nơi quyết định'),
     ...different(record.coordinatingAgencies, record.executingAgencies, 'Nơi phối hợp'),
@@ -58,11 +59,6 @@ function describePlace(record: ProcedureRecord): ProcedureFacts['place'] {
   ];
   if (record.detail === 'list-only') lines.push(missingLine(record));
   return { headline, lines: distinct(lines) };
-}
-
-function channelsWords(record: ProcedureRecord): string {
-  const phrase = channelsPhrase(record.terms.map((terms) => terms.channel));
-  return phrase === 'Mọi cách nộp' ? 'Trực tiếp, trực tuyến hoặc qua bưu chính' : phrase;
 }
 
 function different(agencies: readonly string[], executing: readonly string[], label: string): readonly string[] {

@@ -17,3 +17,10 @@ const BY_NAME: readonly (readonly [Level, RegExp])[] = [
 function levelOfAgency(name: string): Level | null {
   return BY_NAME.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
+
+const NEAREST: readonly (Level | null)[] = ['commune', 'district', 'province', 'ministry', null];
+
+/** The office nearest to people first; otherwise as published. */
+export function nearestFirst(agencies: readonly string[]): readonly string[] {
+  return [...agencies].sort((a, b) => NEAREST.indexOf(levelOfAgency(a)) - NEAREST.indexOf(levelOfAgency(b)));
+}

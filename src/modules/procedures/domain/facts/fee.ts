@@ -10,12 +10,18 @@ type Charged = { readonly channel: Channel; readonly fee: Fee };
 export function describeFee(record: ProcedureRecord): { headline: string; lines: readonly string[] } {
   const charged = record.terms.flatMap((terms) => terms.fees.map((fee) => ({ channel: terms.channel, fee })));
   const said = charged.filter(({ fee }) => fee.rule !== 'see-text' || !isSilent(fee));
-  return { headline: headlineOf(said.map((one) => one.fee)), lines: linesOf(said) };
+  return { headline: headlineOf(said.map((one) => one.fee)), lines: distinct([...linesOf(said), ...moneyNotes(record)]) };
 }
 
 /** A zero with no words, or a zero in words: the source says nothing about the amount. */
 function isSilent(fee: Fee): boolean {
   return fee.text === '' || /^(?:(?:phí|lệ phí)\s*:\s*)?0\s*(?:đồng|vnđ|đ)?\.?$/iu.test(fee.text) || fee.text.length < 3;
+}
+
+/** The note of a channel that is about money, not time. */
+function moneyNotes(record: ProcedureRecord): readonly string[] {
+  const notes = record.terms.filter(({ note }) => /đồng|usd|phí/iu.test(note) && !/ngày|giờ|tháng|thời hạn/iu.test(note));
+  return notes.map((terms) => `${channelsPhrase([terms.channel])}: ${withStop(terms.note.replaceAll('\n', ' '))}`);
 }
 
 /** "Không mất phí" only when every fee of every channel is free in words. */

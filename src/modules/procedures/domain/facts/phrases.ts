@@ -14,6 +14,14 @@ export function channelsPhrase(channels: readonly Channel[]): string {
   return distinct.map((channel, at) => (at === 0 ? CHANNEL_NAMES[channel] : lowerFirst(CHANNEL_NAMES[channel]))).join(', ');
 }
 
+const WAYS: Readonly<Record<Channel, string>> = { direct: 'trực tiếp', online: 'trực tuyến', postal: 'qua bưu chính' };
+
+/** "trực tiếp, trực tuyến hoặc qua bưu chính". */
+export function waysPhrase(channels: readonly Channel[]): string {
+  const ways = CHANNEL_ORDER.filter((channel) => channels.includes(channel)).map((channel) => WAYS[channel]);
+  return ways.length <= 1 ? ways.join('') : `${ways.slice(0, -1).join(', ')} hoặc ${ways.at(-1) ?? ''}`;
+}
+
 export function lowerFirst(text: string): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
@@ -55,7 +63,7 @@ export function limitRangePhrase(limits: readonly Pick<TimeLimit, 'amount' | 'un
   const [from, to] = [limitPhrase(shortest), limitPhrase(longest)];
   if (from === null || to === null || from === to) return from;
   if (shortest.unit === longest.unit) return `${numberPhrase(shortest.amount ?? 0)} đến ${to}`;
-  return shortest.unit === 'same_day' ? `${from} đến ${to}` : `${from} đến ${to}`;
+  return `${from} đến ${to}`;
 }
 
 export const FEE_KIND_NAMES: Readonly<Record<Fee['kind'], string>> = {

@@ -1,5 +1,5 @@
 import type { ChannelTerms, ProcedureRecord, TimeLimit } from '../record.ts';
-import { channelsPhrase, distinct, limitPhrase, limitRangePhrase, withStop } from './phrases.ts';
+import { channelsPhrase, distinct, limitPhrase, limitRangePhrase, lowerFirst, withStop } from './phrases.ts';
 
 export const TIME_UNKNOWN = 'Chưa có thời hạn công bố';
 
@@ -14,7 +14,12 @@ export function describeTime(record: ProcedureRecord): { headline: string; lines
 
 /** Only words: they are shown whole below, so the headline sends there. */
 function headlineOfNotes(limits: readonly TimeLimit[]): string {
-  return limits.some((limit) => limit.note !== '' && !isAboutSource(limit.note)) ? 'Tùy trường hợp' : TIME_UNKNOWN;
+  return limits.some((limit) => !isAboutSource(limit.note) && speaksOfTime(limit.note)) ? 'Tùy trường hợp' : TIME_UNKNOWN;
+}
+
+/** The note of a channel is about its time, its fee or both; the words tell. */
+function speaksOfTime(note: string): boolean {
+  return /ngày|giờ|tháng|thời hạn|thời gian/iu.test(note);
 }
 
 function isAboutSource(note: string): boolean {
@@ -41,14 +46,15 @@ function noteOf(terms: ChannelTerms): string {
 function lineOf(terms: ChannelTerms, channels: string): readonly string[] {
   const phrase = limitPhrase(terms.limit);
   const note = noteOf(terms).replaceAll('\n', ' ');
-  if (phrase === null) return note === '' ? [] : [`${channels}: ${withStop(note)}`];
-  return [note === '' ? `${channels}: ${withStop(phrase)}` : `${channels}: ${withStop(phrase)} ${withStop(note)}`];
+  if (phrase === null) return speaksOfTime(note) ? [`${channels}: ${withStop(note)}`] : [];
+  const said = `${channels}: ${withStop(lowerFirst(phrase))}`;
+  return [note === '' ? said : `${said} ${withStop(note)}`];
 }
 
 function linesByCase(record: ProcedureRecord): readonly string[] {
   return record.cases.flatMap((one) => {
     const phrase = limitPhrase(one.limit);
     if (phrase === null) return [];
-    return [one.name === '' || one.name === record.name ? withStop(phrase) : `${one.name}: ${withStop(phrase)}`];
+    return [one.name === '' || one.name === record.name ? withStop(phrase) : `${one.name}: ${withStop(lowerFirst(phrase))}`];
   });
 }

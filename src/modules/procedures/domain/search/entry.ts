@@ -1,5 +1,5 @@
 import { summaryOf } from '../facts/summary.ts';
-import { levelsOf } from '../levels.ts';
+import { levelsOf, nearestFirst } from '../levels.ts';
 import type { ProcedureRecord } from '../record.ts';
 import { type Lexicon, markedTerm, pairTerm } from './lexicon.ts';
 import { priorOf } from './prior.ts';
@@ -32,7 +32,7 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
     code: record.code,
     name: record.name,
     field: record.fields[0]?.name ?? '',
-    agency: record.executingAgencies[0] ?? record.promulgator,
+    agency: nearestFirst(record.executingAgencies)[0] ?? record.promulgator,
     levels: levelsOf(record),
     type: record.type,
     detail: record.detail,

@@ -75,7 +75,7 @@ function candidatesOf(index: SearchIndex, scores: Float32Array, filter: Filter):
   return positions.sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0)).slice(0, CANDIDATES);
 }
 
-const LEAST = { shown: 0.48, clear: 0.6, scattered: 0.9, margin: 0.1 } as const;
+const LEAST = { shown: 0.48, clear: 0.6, cover: 0.5, scattered: 0.9, margin: 0.1 } as const;
 
 function confidenceOf(named: number, best: readonly Found[], plan: Plan): Confidence {
   if (named > 0) return named === 1 ? 'clear' : 'several';
@@ -83,5 +83,6 @@ function confidenceOf(named: number, best: readonly Found[], plan: Plan): Confid
   if (!first || plan.telling === 0 || first.score < LEAST.shown) return 'weak';
   // Single words of the question scattered over a name are no sign that it is meant.
   if (plan.telling > 1 && first.together < 2 && first.score < LEAST.scattered) return 'weak';
-  return first.score >= LEAST.clear && first.score - (second?.score ?? 0) >= LEAST.margin * first.score ? 'clear' : 'several';
+  const ahead = first.score - (second?.score ?? 0) >= LEAST.margin * first.score;
+  return ahead && first.score >= LEAST.clear && first.cover >= LEAST.cover ? 'clear' : 'several';
 }

@@ -5,8 +5,11 @@ export const LIFE_SAYINGS: readonly Saying[] = [
   { say: 'mới sinh; mới đẻ; sinh con; sinh em bé; chào đời; vừa sinh; vừa đẻ; sinh cháu; sinh bé; sinh đôi', mean: 'đăng ký khai sinh', event: true },
   { say: 'giấy tờ cho bé|con|cháu; làm giấy cho bé|con|cháu; đặt tên cho con|bé|cháu', mean: 'đăng ký khai sinh', event: true },
   { say: 'làm khai sinh; làm giấy khai sinh; giấy khai sinh cho con|bé|cháu; khai sinh cho con|bé|cháu', mean: 'đăng ký khai sinh' },
-  { say: 'khai sinh lại; làm lại khai sinh; làm lại giấy khai sinh; mất giấy khai sinh; mất khai sinh', mean: 'đăng ký lại khai sinh cấp bản sao trích lục' },
-  { say: 'bản sao khai sinh; sao y khai sinh; trích lục khai sinh; xin bản sao giấy khai sinh', mean: 'cấp bản sao trích lục hộ tịch bản sao giấy khai sinh' },
+  { say: 'khai sinh lại; làm lại khai sinh; làm lại giấy khai sinh', mean: 'đăng ký lại khai sinh' },
+  {
+    say: 'bản sao khai sinh; sao y khai sinh; trích lục khai sinh; xin bản sao giấy khai sinh; mất giấy khai sinh; mất khai sinh; cấp lại giấy khai sinh',
+    mean: 'cấp bản sao trích lục hộ tịch bản sao giấy khai sinh',
+  },
   {
     say: 'ba|bố|cha|mẹ|má|ông|bà|chồng|vợ|con|anh|chị|cô|chú|bác ? mất; người nhà mất; qua đời; từ trần; báo tử; người chết; vừa mất; mới mất; đã mất; đã chết; chết',
     mean: 'đăng ký khai tử',
@@ -14,13 +17,16 @@ export const LIFE_SAYINGS: readonly Saying[] = [
   },
   { say: 'giấy chứng tử; giấy báo tử; khai báo tử', mean: 'đăng ký khai tử' },
   { say: 'cưới; lấy chồng; lấy vợ; đám cưới; kết duyên; giấy hôn thú; hôn thú; giấy kết hôn', mean: 'đăng ký kết hôn' },
-  { say: 'lấy chồng|vợ nước ngoài; kết hôn với người nước ngoài; cưới tây; lấy chồng tây|hàn|đài|mỹ', mean: 'đăng ký kết hôn có yếu tố nước ngoài' },
+  {
+    say: 'lấy chồng|vợ nước ngoài; kết hôn với người nước ngoài; cưới tây; kết hôn quốc tế; lấy chồng tây|hàn|đài|mỹ',
+    mean: 'đăng ký kết hôn có yếu tố nước ngoài',
+  },
   {
     say: 'độc thân; chưa kết hôn; chưa từng kết hôn; chưa đăng ký kết hôn; chưa có vợ|chồng; chưa lập gia đình; giấy chứng nhận độc thân; tình trạng độc thân',
     mean: 'cấp giấy xác nhận tình trạng hôn nhân',
   },
   {
-    say: 'đổi tên; đổi họ; sửa tên; sửa họ; sai tên; sửa ngày sinh; sai ngày sinh; sửa khai sinh; sửa giấy khai sinh; cải chính khai sinh',
+    say: 'đổi tên; đổi họ; sửa tên; sửa họ; sai tên; sửa ngày sinh; sai ngày sinh; sửa khai sinh; sửa giấy khai sinh; cải chính khai sinh; cải chính giấy khai sinh; đính chính khai sinh',
     mean: 'thay đổi cải chính bổ sung thông tin hộ tịch',
   },
   { say: 'nhận cha; nhận con ruột; nhận con ngoài giá thú; con ngoài giá thú; nhận bố', mean: 'đăng ký nhận cha mẹ con' },
@@ -62,6 +68,6 @@ export const LIFE_SAYINGS: readonly Saying[] = [
   { say: 'căn cước cho bé|trẻ|con|cháu; căn cước trẻ em; cccd cho con|bé|trẻ', mean: 'cấp thẻ căn cước cho người dưới 14 tuổi' },
   { say: 'vneid; định danh mức 2; định danh điện tử; tài khoản định danh', mean: 'cấp tài khoản định danh điện tử' },
   { say: 'passport; pasport; sổ hộ chiếu; làm hộ chiếu; hộ chiếu', mean: 'cấp hộ chiếu phổ thông' },
-  { say: 'visa; thị thực', mean: 'cấp thị thực' },
+  { say: 'visa; thị thực; visa điện tử; e visa; evisa', mean: 'cấp thị thực' },
   { say: 'giấy xác nhận tiền án; xác nhận không tiền án; tiền án tiền sự; lý lịch tư pháp; lý lịch sạch', mean: 'cấp phiếu lý lịch tư pháp' },
 ];

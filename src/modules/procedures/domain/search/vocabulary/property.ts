@@ -44,7 +44,13 @@ export const PROPERTY_SAYINGS: readonly Saying[] = [
     say: 'xây nhà; cất nhà; làm nhà; xin phép xây nhà; phép xây dựng; giấy phép xây nhà; xây nhà cấp 4; giấy phép xây dựng nhà ở',
     mean: 'cấp giấy phép xây dựng mới nhà ở riêng lẻ',
   },
-  { say: 'sửa nhà; nâng tầng; cơi nới; cải tạo nhà; lên tầng', mean: 'cấp giấy phép xây dựng sửa chữa cải tạo nhà ở riêng lẻ' },
+  {
+    say: 'sửa nhà; nâng tầng; thêm tầng; xây thêm tầng; xây lên tầng; cơi nới; cải tạo nhà; lên tầng',
+    mean: 'cấp giấy phép xây dựng sửa chữa cải tạo nhà ở riêng lẻ',
+  },
   { say: 'đào đường; chặt cây; đốn cây', mean: 'giấy phép chặt hạ dịch chuyển cây xanh', event: true },
   { say: 'nhà ở xã hội; mua nhà xã hội; thuê nhà xã hội', mean: 'nhà ở xã hội mua thuê thuê mua' },
+  { say: 'nước ngầm; khoan giếng; giếng khoan', mean: 'khai thác nước dưới đất' },
+  { say: 'xả thải; xả nước thải', mean: 'giấy phép môi trường' },
+  { say: 'khởi công; động thổ', mean: 'thông báo khởi công xây dựng' },
 ];

@@ -58,4 +58,7 @@ export const WORK_SAYINGS: readonly Saying[] = [
   { say: 'thẻ bảo hiểm; thẻ bảo hiểm y tế; mất thẻ bảo hiểm', mean: 'cấp đổi cấp lại thẻ bảo hiểm y tế' },
   { say: 'giấy phép làm việc; work permit; thuê người nước ngoài; lao động nước ngoài', mean: 'cấp giấy phép lao động cho người lao động nước ngoài' },
   { say: 'xuất khẩu lao động; đi lao động nước ngoài; đi nhật; đi hàn', mean: 'người lao động đi làm việc ở nước ngoài theo hợp đồng', event: true },
+  { say: 'bán gas; kinh doanh gas; cửa hàng gas', mean: 'kinh doanh khí dầu mỏ hóa lỏng LPG' },
+  { say: 'trang web; website', mean: 'trang thông tin điện tử' },
+  { say: 'môn bài', mean: 'lệ phí môn bài' },
 ];
