@@ -6,7 +6,11 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const words = process.argv.slice(2);
 
 function run(script: string, args: readonly string[]): number {
-  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...args], { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...(words.some((word) => word.includes('endurance')) ? { ENDURANCE: 'on' } : {}) } });
+  const { status } = spawnSync(process.execPath, [join(ROOT, script), ...args], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...(words.some((word) => word.includes('endurance')) ? { ENDURANCE: 'on' } : {}) },
+  });
   return status ?? 1;
 }
 

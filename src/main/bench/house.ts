@@ -40,7 +40,10 @@ export async function startHouse(): Promise<House> {
 
 /** This same program again, as a helper of the bench in a process of its own. */
 export function spawnSelf(args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, [join(programRoot(), 'dist', 'server', 'bench.mjs'), ...args], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, BENCH_HELPER: '1' } });
+  return spawn(process.execPath, [join(programRoot(), 'dist', 'server', 'bench.mjs'), ...args], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, BENCH_HELPER: '1' },
+  });
 }
 
 export function saidLine(child: ChildProcess, word: string): Promise<string> {

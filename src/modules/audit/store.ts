@@ -89,4 +89,3 @@ export async function actsOn(db: Db, objectKind: string, objectId: string) {
     .orderBy('no')
     .execute();
 }
-
