@@ -1,3 +1,4 @@
+import { legalDay } from '#kernel/time.ts';
 import { catalogueStamp, describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
 import type { Db } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
@@ -67,7 +68,8 @@ export async function tellProcedure(deps: Deps, inside: Db, code: string): Promi
   const key = `${await catalogueStamp(deps)} ${code}`;
   const known = told.get(key);
   if (known !== undefined) return known;
-  const read = await readProcedure({ db: inside, clock: deps.clock }, code);
+  // With a day, so that the row is read: without one the whole catalogue would be built anew for this transaction.
+  const read = await readProcedure({ db: inside, clock: deps.clock }, code, legalDay(deps.clock.now()));
   if (read === null) return null;
   const fresh = inSentences(read.record);
   told.set(key, fresh);
