@@ -45,7 +45,7 @@ async function withDemoTokens(config: Config, fake: FakeZalo | null): Promise<Co
 }
 
 function tellStore(store: Store, config: Config): string {
-  if (store.own) return `PostgreSQL đi kèm, dữ liệu trong ${config.dataDir}`;
+  if (store.folder !== null) return `PostgreSQL đi kèm, dữ liệu trong ${store.folder}`;
   return config.database.url ? 'PostgreSQL theo DATABASE_URL' : 'PostgreSQL của chương trình đang chạy';
 }
 

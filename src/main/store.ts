@@ -10,8 +10,8 @@ const OLDEST = 150_000;
 
 export type Store = {
   readonly url: string;
-  /** True when this run started the PostgreSQL that comes with the program. */
-  readonly own: boolean;
+  /** Where the data are when this run started the PostgreSQL that comes with the program; null otherwise. */
+  readonly folder: string | null;
   readonly close: () => Promise<void>;
 };
 
@@ -24,10 +24,10 @@ type Owner = { readonly pid: number; readonly url: string };
 export async function openStore(config: Config, root: string, how: { readonly attach: boolean }): Promise<Store> {
   if (config.database.url !== null) {
     await checkServer(config.database.url);
-    return { url: config.database.url, own: false, close: async () => {} };
+    return { url: config.database.url, folder: null, close: async () => {} };
   }
   const owner = runningOwner(config.dataDir);
-  if (owner && how.attach) return { url: owner.url, own: false, close: async () => {} };
+  if (owner && how.attach) return { url: owner.url, folder: null, close: async () => {} };
   if (owner) {
     throw new SettingError(
       `Thư mục ${config.dataDir} đang được một chương trình khác dùng (tiến trình ${owner.pid}). Hãy dừng nó, hoặc đặt DATA_DIR và PORT khác.`,
@@ -40,7 +40,7 @@ export async function openStore(config: Config, root: string, how: { readonly at
   writeFileSync(file, JSON.stringify({ pid: process.pid, url }), { mode: 0o600 });
   return {
     url,
-    own: true,
+    folder: server.folder,
     close: async () => {
       rmSync(file, { force: true });
       await server.stop();
