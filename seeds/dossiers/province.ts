@@ -34,10 +34,15 @@ export async function provinceOn(platform: Pick<Platform, 'db' | 'clock'>, day: 
   const procedures: SeedProcedure[] = [];
   for (const code of codes.toSorted()) {
     const found = await readProcedure(platform, code, day);
-    if (found !== null) procedures.push(describe(code, found.record));
+    if (found !== null && hasLimit(found.record)) procedures.push(describe(code, found.record));
   }
   const ofKind = (kind: Agency['kind']) => agencies.filter((agency) => agency.kind === kind).map(({ code }) => code);
   return { procedures, communes: ofKind('commune'), districts: ofKind('district') };
+}
+
+/** A demonstration shows due dates: procedures whose time only the text tells would have none. */
+function hasLimit(record: ProcedureRecord): boolean {
+  return record.terms.length > 0 && record.terms.every(({ limit }) => limit.unit === 'same_day' || (limit.unit !== 'unspecified' && limit.amount !== null));
 }
 
 function describe(code: ProcedureCode, record: ProcedureRecord): SeedProcedure {

@@ -37,8 +37,9 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Máy chủ đang bận',
 };
 
-const errorView: ErrorView = ({ status, code, message, fields, reference }) => {
-  if (code === 'not-found') return h(NotFound, { reference });
+const errorView: ErrorView = ({ status, code, message, fields, reference, path }) => {
+  const desk = /^\/(ban-lam-viec|quan-tri)(\/|$)/u.test(path);
+  if (code === 'not-found' && !desk) return h(NotFound, { reference });
   const title = TITLES[status] ?? (status === 404 ? 'Chưa tìm thấy' : 'Có chỗ chưa đúng');
-  return h(ErrorPage, { status, title, message, fields, reference });
+  return h(ErrorPage, { status, title, message, fields, reference, kind: desk ? 'desk' : 'citizen' });
 };

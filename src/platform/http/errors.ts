@@ -9,6 +9,8 @@ export type ErrorView = (shown: {
   readonly message: string;
   readonly fields: AppError['fields'];
   readonly reference: string;
+  /** Where it was asked for, without the query: pages of officers look otherwise than pages of citizens. */
+  readonly path: string;
 }) => JSX.Element;
 
 /** One place turns every error into a page or JSON. What is unforeseen shows a reference and nothing else. */
@@ -27,7 +29,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, error: AppEr
   if (error.code === 'not-signed-in' && request.method === 'GET') {
     return reply.redirect(`/dang-nhap?tiep=${encodeURIComponent(request.url)}`, 303);
   }
-  return sendPage(reply, view({ status, code: error.code, message: vi, fields: error.fields, reference: request.id }), { status });
+  return sendPage(reply, view({ status, code: error.code, message: vi, fields: error.fields, reference: request.id, path: request.url.split('?')[0] ?? '' }), {
+    status,
+  });
 }
 
 function wantsJson(request: FastifyRequest): boolean {
