@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openPage, picture } from '../support/browser.ts';
-import { BIRTH, expectWords, MORNING, officerAt, receive, shownText } from './hands.ts';
+import { BIRTH, expectWords, MORNING, officerAt, receive, shown, shownText } from './hands.ts';
 import { useStage } from './stage.ts';
 
 let code = '';
@@ -109,7 +109,7 @@ describe('Tra cứu hồ sơ', () => {
     await page.getByText('Vì sao ngày này?').click();
     await steps.waitFor();
     expect((await steps.getByRole('listitem').count()) > 0).toBe(true);
-    expectWords(await steps.innerText(), ['2/3/2026']);
+    expectWords(await shown(steps), ['2/3/2026']);
     await picture(page, 'why-this-date-360', { whole: true });
   });
 
@@ -124,7 +124,7 @@ describe('Tra cứu hồ sơ', () => {
     await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).fill(typed);
     await page.getByRole('button', { name: 'Xem' }).click();
     await page.getByRole('alert').waitFor();
-    expectWords(await page.getByRole('alert').innerText(), [told]);
+    expectWords(await shown(page.getByRole('alert')), [told]);
     expect(await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).inputValue()).toBe(typed);
   });
 });
@@ -139,15 +139,15 @@ describe('Khung trò chuyện trên web', () => {
     await page.getByLabel('Câu hỏi của anh/chị').fill('lam giay khai sinh cho con can giay to gi');
     await page.getByLabel('Câu hỏi của anh/chị').press('Enter');
     await houseSays.nth(1).waitFor();
-    expectWords(await houseSays.nth(1).innerText(), ['Đăng ký khai sinh', 'Giấy chứng sinh']);
+    expectWords(await shown(houseSays.nth(1)), ['Đăng ký khai sinh', 'Giấy chứng sinh']);
     await page.getByRole('button', { name: 'Làm trong bao lâu' }).click();
     await houseSays.nth(2).waitFor();
-    expectWords(await houseSays.nth(2).innerText(), ['Trong ngày làm việc']);
+    expectWords(await shown(houseSays.nth(2)), ['Trong ngày làm việc']);
     await picture(page, 'chat-home-360');
     await page.getByLabel('Câu hỏi của anh/chị').fill(code);
     await page.getByRole('button', { name: 'Gửi' }).click();
     await houseSays.nth(3).waitFor();
-    expectWords(await houseSays.nth(3).innerText(), [code, 'Được tiếp nhận']);
+    expectWords(await shown(houseSays.nth(3)), [code, 'Được tiếp nhận']);
     expect(new URL(page.url()).pathname).toBe('/');
     await houseSays.nth(3).getByRole('link').first().click();
     await page.waitForURL(`**/tra-cuu/${code}`);
@@ -168,7 +168,7 @@ describe('Khung trò chuyện trên web', () => {
     await page.getByRole('button', { name: 'Gửi' }).click();
     const last = page.locator('.bubble-house:not(.typing)').last();
     await page.getByText('kết hôn').last().waitFor();
-    expectWords(await last.innerText(), ['kết hôn']);
+    expectWords(await shown(last), ['kết hôn']);
     expect(await page.getByText('Chưa gửi được').count()).toBe(0);
   });
 });
@@ -181,7 +181,7 @@ describe('Không có JavaScript', () => {
     await page.getByLabel('Câu hỏi của anh/chị').fill('lam giay khai sinh can giay to gi');
     await page.getByRole('button', { name: 'Gửi' }).click();
     await page.getByText('Giấy chứng sinh').first().waitFor();
-    expectWords(await page.getByRole('log').innerText(), ['lam giay khai sinh can giay to gi', 'Đăng ký khai sinh']);
+    expectWords(await shown(page.getByRole('log')), ['lam giay khai sinh can giay to gi', 'Đăng ký khai sinh']);
     await page.getByRole('button', { name: 'Làm trong bao lâu' }).click();
     await page.getByText('Trong ngày làm việc').first().waitFor();
     await picture(page, 'chat-without-scripts-360', { whole: true });
@@ -197,7 +197,7 @@ describe('Không có JavaScript', () => {
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.locator(`.hits a[href="/thu-tuc/${BIRTH}"]`).click();
     await page.getByText(/Căn cứ pháp lý \(\d+ văn bản\)/u).click();
-    expectWords(await page.locator('#can-cu').innerText(), ['Luật Hộ tịch']);
+    expectWords(await shown(page.locator('#can-cu')), ['Luật Hộ tịch']);
     await page.getByRole('navigation', { name: 'Thanh mở nhanh' }).getByRole('link', { name: 'Hồ sơ của tôi' }).click();
     await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).fill(code);
     await page.getByRole('button', { name: 'Xem' }).click();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openPage, picture } from '../support/browser.ts';
-import { act, BIRTH, expectWords, MORNING, officerAt, receive, shownText, signInAt } from './hands.ts';
+import { act, BIRTH, expectWords, MORNING, officerAt, receive, shown, shownText, signInAt } from './hands.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage({ start: MORNING });
@@ -86,7 +86,7 @@ describe('Tiếp nhận', () => {
     await page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click();
     const summary = page.getByRole('alert');
     await summary.waitFor();
-    expectWords(await summary.innerText(), ['Còn 2 chỗ cần xem lại', 'Chưa có họ tên', 'đã nhập 5 chữ số']);
+    expectWords(await shown(summary), ['Còn 2 chỗ cần xem lại', 'Chưa có họ tên', 'đã nhập 5 chữ số']);
     expect(await page.getByLabel('Số điện thoại').inputValue()).toBe('09000');
     expect(await page.getByLabel('Ghi chú nội bộ').inputValue()).toBe('bà cụ nghe kém');
     expect(await page.getByRole('checkbox').first().isChecked()).toBe(true);
@@ -147,8 +147,8 @@ it('hai người mở cùng một hồ sơ: người sau được báo là vừa
   await act(first, house, code, 'Chuyển giải quyết');
   await second.locator('.dossier-actions').getByRole('button').first().click();
   await second.getByRole('alert').waitFor();
-  expectWords(await second.getByRole('alert').innerText(), ['vừa cập nhật hồ sơ này', 'vẫn được giữ']);
-  expectWords(await second.locator('.dossier-badges').innerText(), ['Đang xử lý']);
+  expectWords(await shown(second.getByRole('alert')), ['vừa cập nhật hồ sơ này', 'vẫn được giữ']);
+  expectWords(await shown(second.locator('.dossier-badges')), ['Đang xử lý']);
   await picture(second, 'two-officers-1280');
   expect(await second.getByLabel('Ghi chú nội bộ').inputValue()).toBe('giao anh Bảo');
 });

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { DEMO_PASSWORD } from '../../seeds/officers/index.ts';
 import { signIn } from '../../src/modules/identity/index.ts';
@@ -73,7 +73,7 @@ export async function say(phone: Page, text: string, meanwhile: () => Promise<un
   await phone.getByRole('button', { name: 'Gửi' }).click();
   await meanwhile();
   await answers.nth(before).waitFor();
-  return answers.nth(before).innerText();
+  return shown(answers.nth(before));
 }
 
 /** Words in any order, whatever the case and wherever line breaks fall. */
@@ -82,6 +82,27 @@ export function expectWords(text: string | null, words: readonly string[]): void
   for (const word of words) expect(flat).toContain(word.toLowerCase());
 }
 
+/** What a person can read of it: nothing folded away, nothing hidden. */
+export async function shown(part: Locator): Promise<string> {
+  await part.first().waitFor();
+  return (await part.allInnerTexts()).join('\n');
+}
+
 export function shownText(page: Page, selector = 'main'): Promise<string> {
-  return page.locator(selector).innerText();
+  return shown(page.locator(selector));
+}
+
+/** Zalo's clock is set to that of a house whose own clock stands. */
+export function alignZalo(house: House): void {
+  house.fake.control.shiftClock(house.clock.now().epochMilliseconds - house.fake.control.now());
+}
+
+/** `say` in a house without workers: the work that the message brings is done here. */
+export function sayAndWork(phone: Page, house: House, text: string): Promise<string> {
+  return say(phone, text, async () => {
+    for (let tries = 0; tries < 100; tries += 1) {
+      if ((await house.drain()) > 0) return;
+      await phone.waitForTimeout(20);
+    }
+  });
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { openPage, picture } from '../support/browser.ts';
-import { act, BIRTH, expectWords, MORNING, openPhone, receive, say, signInAt } from './hands.ts';
+import { act, BIRTH, expectWords, MORNING, openPhone, receive, say, shown, signInAt } from './hands.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage({ start: MORNING });
@@ -22,7 +22,7 @@ it('việc chính: bà Sáu hỏi làm khai sinh, theo dõi hồ sơ trên Zalo;
   await desk.getByRole('heading', { name: 'Bàn làm việc' }).waitFor();
   await picture(desk, 'main-3-desk-1280');
   const code = await receive(desk, house, 'Trần Thị Sáu');
-  expectWords(await desk.locator('main').innerText(), ['Đã tiếp nhận hồ sơ', code, 'Trần Thị Sáu', 'Tờ khai đăng ký khai sinh']);
+  expectWords(await shown(desk.locator('main')), ['Đã tiếp nhận hồ sơ', code, 'Trần Thị Sáu', 'Tờ khai đăng ký khai sinh']);
   await picture(desk, 'main-4-receipt-1280', { whole: true });
 
   const where = await say(phone, code.toLowerCase().replaceAll(/[.-]/gu, ' '));
@@ -38,14 +38,14 @@ it('việc chính: bà Sáu hỏi làm khai sinh, theo dõi hồ sơ trên Zalo;
   await act(desk, house, code, 'Chuyển giải quyết');
   await picture(desk, 'main-6-forwarded-1280');
   await answers.nth(before).waitFor();
-  expectWords(await answers.nth(before).innerText(), ['đang giải quyết hồ sơ', code, 'Đăng ký khai sinh']);
+  expectWords(await shown(answers.nth(before)), ['đang giải quyết hồ sơ', code, 'Đăng ký khai sinh']);
   await picture(phone, 'main-7-notice-360');
 
   expect(await answers.count()).toBe(before + 1);
   const link = answers.nth(before).getByRole('link').first();
   expect(await link.getAttribute('href')).toBe(`${house.url}/tra-cuu/${code}`);
   await phone.goto(`${house.url}/tra-cuu/${code}`);
-  expectWords(await phone.locator('main').innerText(), ['Đang xử lý', 'Hồ sơ được chuyển đến người giải quyết', 'Hẹn trả kết quả']);
+  expectWords(await shown(phone.locator('main')), ['Đang xử lý', 'Hồ sơ được chuyển đến người giải quyết', 'Hẹn trả kết quả']);
   await picture(phone, 'main-8-tracking-360', { whole: true });
   await phone.goto(`${house.url}/thu-tuc/${BIRTH}`);
   await picture(phone, 'main-9-procedure-360', { whole: true });

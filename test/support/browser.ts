@@ -50,6 +50,8 @@ const validator = new HtmlValidate({
   rules: {
     'no-inline-style': 'error',
     'void-style': 'off',
+    'doctype-style': 'off',
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'submit'] }],
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'long-title': 'off',
