@@ -21,15 +21,15 @@ const EXAMPLES = ['giấy khai sinh', 'sang tên sổ đỏ', 'lý lịch tư ph
 /** The portal's front page: search first, then what most people come for, then the chat. */
 export const homeRoutes: Routes = (app, platform) => {
   app.get('/', { config: { access: 'public' } }, async (_request, reply) => {
-    const version = await catalogueStamp(platform);
-    const [popular, fields] = await Promise.all([popularLinks(platform), listFields(platform)]);
-    const page = () =>
-      h(HomeLayout, {
+    const page = async () => {
+      const [popular, fields] = await Promise.all([popularLinks(platform), listFields(platform)]);
+      return h(HomeLayout, {
         popular,
         fields: fields.slice(0, 12).map(({ name, count }) => ({ label: name, href: `/thu-tuc?linhvuc=${encodeURIComponent(name)}`, count })),
         examples: EXAMPLES.map((label) => ({ label, href: `/thu-tuc?q=${encodeURIComponent(label)}` })),
       });
-    return sendPage(reply, page, { cacheKey: `home:${version}` });
+    };
+    return sendPage(reply, page, { cacheKey: `home:${await catalogueStamp(platform)}` });
   });
 };
 

@@ -1,4 +1,4 @@
-import type { FastifyInstance, RouteOptions } from 'fastify';
+import type { FastifyInstance, FastifyRequest, RouteOptions } from 'fastify';
 import { AppError } from '#kernel/app-error.ts';
 import type { Subject } from '#kernel/subject.ts';
 
@@ -26,13 +26,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 export function guardRoutes(app: FastifyInstance, gatekeeper: Gatekeeper): void {
   app.decorateRequest('subject', null);
   app.addHook('onRoute', (route) => requireRule(route));
-  app.addHook('onRequest', async (request) => {
+  // With a callback, not a promise: most requests are public pages of people without a session, and pass at once.
+  app.addHook('onRequest', (request, _reply, next) => {
     const access = request.routeOptions.config.access ?? 'public';
-    const token = request.cookies[SESSION_COOKIE];
-    if (token !== undefined && access !== 'webhook') request.subject = await gatekeeper.whoIs(token);
-    if (access === 'public' || access === 'webhook') return;
-    if (!request.subject) throw new AppError('not-signed-in');
-    if (!gatekeeper.may(request.subject, access.action)) throw new AppError('not-allowed');
+    const token = access === 'webhook' ? undefined : request.cookies[SESSION_COOKIE];
+    if (token === undefined) return next(typeof access === 'string' ? undefined : new AppError('not-signed-in'));
+    admit(request, gatekeeper, access, token).then(() => next(), next);
   });
   app.addHook('preHandler', (request, reply, next) => {
     const access = request.routeOptions.config.access ?? 'public';
@@ -43,6 +42,13 @@ export function guardRoutes(app: FastifyInstance, gatekeeper: Gatekeeper): void 
     if (access === 'public') return next();
     app.csrfProtection(request, reply, (error?: Error) => next(error ? new AppError('form-expired', { cause: error }) : undefined));
   });
+}
+
+async function admit(request: FastifyRequest, gatekeeper: Gatekeeper, access: Access, token: string): Promise<void> {
+  request.subject = await gatekeeper.whoIs(token);
+  if (typeof access === 'string') return;
+  if (!request.subject) throw new AppError('not-signed-in');
+  if (!gatekeeper.may(request.subject, access.action)) throw new AppError('not-allowed');
 }
 
 function requireRule(route: RouteOptions): void {

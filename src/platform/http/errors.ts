@@ -21,7 +21,10 @@ export function handleErrors(app: FastifyInstance, view: ErrorView): void {
 
 async function answer(request: FastifyRequest, reply: FastifyReply, error: AppError, view: ErrorView): Promise<FastifyReply> {
   const { status, level, vi, en } = error.entry;
-  request.log[level]({ code: error.code, route: request.routeOptions.url, err: level === 'error' ? error.cause : undefined }, 'request refused');
+  request.log[level](
+    { reqId: request.id, code: error.code, route: request.routeOptions.url, err: level === 'error' ? error.cause : undefined },
+    'request refused',
+  );
   if (status === 429 || status === 503) reply.header('retry-after', '60');
   if (wantsJson(request)) {
     return reply.status(status).send({ error: { code: error.code, message: vi, messageEn: en, fields: error.fields, reference: request.id } });

@@ -19,12 +19,26 @@ const seconds = new Histogram({
   registers: [metrics],
 });
 
+type Counted = { readonly count: () => void; readonly time: (value: number) => void };
+
 /** Labels are route patterns, never addresses as typed: an address may hold a dossier code. */
 export function countRequests(app: FastifyInstance): void {
+  // Finding a labelled figure costs more than adding to it; there are few of them, so each is found once.
+  const known = new Map<string, Counted>();
   app.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    requests.inc({ route, method: request.method, status: `${Math.floor(reply.statusCode / 100)}xx` });
-    seconds.observe({ route }, reply.elapsedTime / 1000);
+    const status = `${Math.floor(reply.statusCode / 100)}xx`;
+    const key = `${request.method} ${status} ${route}`;
+    const counted = known.get(key) ?? countedAs({ route, method: request.method, status });
+    known.set(key, counted);
+    counted.count();
+    counted.time(reply.elapsedTime / 1000);
     done();
   });
+}
+
+function countedAs(labels: { readonly route: string; readonly method: string; readonly status: string }): Counted {
+  const counter = requests.labels(labels);
+  const histogram = seconds.labels({ route: labels.route });
+  return { count: () => counter.inc(), time: (value) => histogram.observe(value) };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 
@@ -14,11 +14,21 @@ export type PageOptions = {
   readonly cacheKey?: string;
 };
 
-type Rendered = { readonly plain: Buffer; readonly gzip: Buffer; readonly brotli: Buffer; readonly etag: string };
+type Form = 'plain' | 'gzip' | 'br';
+
+type Rendered = {
+  readonly etag: string;
+  readonly bodies: Readonly<Record<Form, Buffer>>;
+  readonly heads: Readonly<Record<Form, Readonly<Record<string, string>>>>;
+};
+
+type Page = JSX.Element | (() => JSX.Element | Promise<JSX.Element>);
 
 const CACHE_LIMIT = 2_000;
 const SMALLEST_TO_COMPRESS = 1_024;
-const cache = new Map<string, Promise<Rendered>>();
+const HTML = 'text/html; charset=utf-8';
+/** One cache for each server: two of them in one process (tests) show different databases. */
+const caches = new WeakMap<FastifyInstance, Map<string, Rendered | Promise<Rendered>>>();
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
@@ -26,51 +36,61 @@ export function renderDocument(page: JSX.Element): string {
   return `<!doctype html>${renderToString(page)}`;
 }
 
-/** Sends a whole HTML document. `page` may be a function so that a cached page is not even built. */
-export async function sendPage(reply: FastifyReply, page: JSX.Element | (() => JSX.Element), options: PageOptions = {}): Promise<FastifyReply> {
-  reply.type('text/html; charset=utf-8').status(options.status ?? 200);
-  const build = () => Buffer.from(renderDocument(typeof page === 'function' ? page() : page));
-  if (options.cacheKey === undefined) {
-    reply.header('cache-control', 'no-store');
-    return sendFresh(reply, build());
-  }
-  const rendered = await cached(options.cacheKey, build);
-  reply.header('cache-control', 'public, max-age=0, must-revalidate').header('etag', rendered.etag).header('vary', 'accept-encoding');
-  if (reply.request.headers['if-none-match'] === rendered.etag) return reply.status(304).send();
-  const encoding = acceptedEncoding(reply.request.headers['accept-encoding']);
-  if (encoding === 'br') return reply.header('content-encoding', 'br').send(rendered.brotli);
-  if (encoding === 'gzip') return reply.header('content-encoding', 'gzip').send(rendered.gzip);
-  return reply.send(rendered.plain);
+async function bytesOf(page: Page): Promise<Buffer> {
+  return Buffer.from(renderDocument(typeof page === 'function' ? await page() : page));
 }
 
-async function sendFresh(reply: FastifyReply, plain: Buffer): Promise<FastifyReply> {
+/** Sends a whole HTML document. `page` may be a function so that what a cached page shows is not even looked up. */
+export async function sendPage(reply: FastifyReply, page: Page, options: PageOptions = {}): Promise<FastifyReply> {
+  if (options.cacheKey !== undefined) {
+    const rendered = cached(reply.server, options.cacheKey, page);
+    return sendCached(reply, rendered instanceof Promise ? await rendered : rendered);
+  }
+  reply.status(options.status ?? 200).headers({ 'content-type': HTML, 'cache-control': 'no-store' });
+  const plain = await bytesOf(page);
   const encoding = acceptedEncoding(reply.request.headers['accept-encoding']);
   if (encoding === null || plain.length < SMALLEST_TO_COMPRESS) return reply.send(plain);
-  reply.header('vary', 'accept-encoding').header('content-encoding', 'gzip');
+  reply.headers({ vary: 'accept-encoding', 'content-encoding': 'gzip' });
   return reply.send(await toGzip(plain, { level: 5 }));
+}
+
+function sendCached(reply: FastifyReply, rendered: Rendered): FastifyReply {
+  const { headers } = reply.request;
+  if (headers['if-none-match'] === rendered.etag) return reply.status(304).headers(rendered.heads.plain).send();
+  const encoding = acceptedEncoding(headers['accept-encoding']) ?? 'plain';
+  return reply.headers(rendered.heads[encoding]).send(rendered.bodies[encoding]);
 }
 
 function acceptedEncoding(header: string | string[] | undefined): 'br' | 'gzip' | null {
   const text = String(header ?? '');
-  if (/\bbr\b/u.test(text)) return 'br';
-  return /\bgzip\b/u.test(text) ? 'gzip' : null;
+  if (text.includes('br')) return 'br';
+  return text.includes('gzip') ? 'gzip' : null;
 }
 
-function cached(key: string, build: () => Buffer): Promise<Rendered> {
+function cached(server: FastifyInstance, key: string, page: Page): Rendered | Promise<Rendered> {
+  const cache = caches.get(server) ?? new Map<string, Rendered | Promise<Rendered>>();
+  caches.set(server, cache);
   const known = cache.get(key);
   if (known) return known;
-  const fresh = compressAll(build());
+  const fresh = bytesOf(page).then(compressAll);
   cache.set(key, fresh);
-  fresh.catch(() => cache.delete(key));
-  if (cache.size > CACHE_LIMIT) {
-    const oldest = cache.keys().next().value;
-    if (oldest !== undefined) cache.delete(oldest);
-  }
+  fresh.then(
+    (rendered) => cache.set(key, rendered),
+    () => cache.delete(key),
+  );
+  const oldest = cache.size > CACHE_LIMIT ? cache.keys().next().value : undefined;
+  if (oldest !== undefined) cache.delete(oldest);
   return fresh;
 }
 
 async function compressAll(plain: Buffer): Promise<Rendered> {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } };
   const [zipped, brotli] = await Promise.all([toGzip(plain, { level: 8 }), toBrotli(plain, quality)]);
-  return { plain, gzip: zipped, brotli, etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"` };
+  const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
+  const head = { 'content-type': HTML, 'cache-control': 'public, max-age=0, must-revalidate', etag, vary: 'accept-encoding' };
+  return {
+    etag,
+    bodies: { plain, gzip: zipped, br: brotli },
+    heads: { plain: head, gzip: { ...head, 'content-encoding': 'gzip' }, br: { ...head, 'content-encoding': 'br' } },
+  };
 }
