@@ -3,6 +3,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Clock } from '#kernel/time.ts';
+import { clockFrom } from '#platform/config/clock.ts';
 import type { Config } from '#platform/config/config.ts';
 import { SettingError } from '#platform/config/env.ts';
 
@@ -25,7 +27,7 @@ export async function startFakeZalo(config: Config, root: string): Promise<FakeZ
     cwd: root,
     // Its own group, so that Ctrl-C reaches us first and the last answers still arrive.
     detached: true,
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,
       PORT: String(config.fakeZaloPort),
@@ -42,6 +44,7 @@ export async function startFakeZalo(config: Config, root: string): Promise<FakeZ
   });
   const url = `http://127.0.0.1:${config.fakeZaloPort}`;
   await untilReady(child, config.fakeZaloPort);
+  await setClock(url, clockFrom(config.clock));
   return {
     url,
     tokens: async () => {
@@ -53,21 +56,46 @@ export async function startFakeZalo(config: Config, root: string): Promise<FakeZ
   };
 }
 
+const fakeClock = z.object({ now: z.number() });
+
+/** With CLOCK set, a Zalo of another day would sign events that we must refuse as too old or too new. */
+async function setClock(url: string, clock: Clock): Promise<void> {
+  const ask = { signal: AbortSignal.timeout(5_000) };
+  const { now } = fakeClock.parse(await (await fetch(`${url}/_control/clock`, ask)).json());
+  const body = JSON.stringify({ shiftMs: clock.now().epochMilliseconds - now });
+  await fetch(`${url}/_control/clock`, { ...ask, method: 'POST', headers: { 'content-type': 'application/json' }, body });
+}
+
 function untilReady(child: ChildProcess, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const fail = () => reject(new SettingError(`Zalo giả không mở được cổng ${port}. Có thể cổng đang được dùng: hãy đặt FAKE_ZALO_PORT khác, hoặc DEMO=off.`));
-    const patience = setTimeout(fail, SECONDS_TO_START * 1000);
-    child.once('exit', () => {
+    let said = '';
+    const keep = (chunk: unknown) => {
+      said = (said + String(chunk)).slice(-500);
+    };
+    child.stderr?.on('data', keep);
+    const fail = () => {
       clearTimeout(patience);
-      fail();
-    });
+      reject(new SettingError(whyNot(port, said.trim())));
+    };
+    const patience = setTimeout(fail, SECONDS_TO_START * 1000);
+    child.once('exit', fail);
     if (!child.stdout) return fail();
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (!line.includes('"ready":true')) return;
       clearTimeout(patience);
+      child.off('exit', fail);
+      // What it says from now on is for whoever looks after the program.
+      child.stderr?.off('data', keep).pipe(process.stderr);
       resolve();
     });
   });
+}
+
+/** The fake's own words name its own settings; here they are told by ours. */
+function whyNot(port: number, said: string): string {
+  const taken = said === '' || said.includes('cổng đã có');
+  const reason = taken ? `không mở được cổng ${port}. Có thể cổng đang được dùng: hãy` : `không khởi động được (${said.replace(/\s+/gu, ' ')}). Hãy`;
+  return `Zalo giả ${reason} đặt FAKE_ZALO_PORT khác, hoặc DEMO=off.`;
 }
 
 async function stop(child: ChildProcess): Promise<void> {

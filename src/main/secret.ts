@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
+import { makeDataFolder } from '#platform/config/data-folder.ts';
 import { type Env, SettingError } from '#platform/config/env.ts';
 
 /** The key that encrypts tokens at rest: from the settings, or (outside production) kept in the data folder. */
@@ -11,13 +12,7 @@ export function secretKeyOf(env: Env, root: string): Buffer {
   }
   const folder = isAbsolute(env.DATA_DIR) ? env.DATA_DIR : join(root, env.DATA_DIR);
   const file = join(folder, 'secret.key');
-  try {
-    mkdirSync(folder, { recursive: true });
-    if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
-    return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
-  } catch (cause) {
-    throw new SettingError(`Không ghi được vào thư mục dữ liệu ${folder}. Hãy cấp quyền ghi cho thư mục này, hoặc đặt DATA_DIR tới một thư mục khác.`, {
-      cause,
-    });
-  }
+  makeDataFolder(folder);
+  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600, flag: 'wx' });
+  return Buffer.from(readFileSync(file, 'utf8').trim(), 'hex');
 }

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeDataFolder } from '../config/data-folder.ts';
 import { SettingError } from '../config/env.ts';
 
 export type Binaries = { readonly native: string; readonly bin: string; readonly env: NodeJS.ProcessEnv };
@@ -45,7 +46,7 @@ function linkLibraries(native: string): void {
  * reach them (a checkout under a 0700 home): the same under /var/tmp, and a note in the data folder says so.
  */
 export async function settle(options: { readonly dataDir: string; readonly binaries: Binaries }): Promise<Place> {
-  mkdirSync(options.dataDir, { recursive: true });
+  makeDataFolder(options.dataDir);
   const inside = join(options.dataDir, 'postgres');
   if (process.getuid?.() !== 0) {
     mkdirSync(inside, { recursive: true, mode: 0o700 });
