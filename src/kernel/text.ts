@@ -13,6 +13,12 @@ export function foldText(text: string): string {
   return normaliseText(text).toLowerCase().normalize('NFD').replace(MARKS, '').replace(/đ/gu, 'd');
 }
 
+/** "Thủ tục đăng ký khai sinh" → "Đăng ký khai sinh": the frame says nothing, and our sentences bring their own. */
+export function plainName(name: string): string {
+  const [first = '', ...rest] = name.replace(/^thủ tục\s*:?\s+/iu, '');
+  return first.toLocaleUpperCase('vi') + rest.join('');
+}
+
 /** Length as Zalo and people count it: code points of the composed text. */
 export function textLength(text: string): number {
   return [...text.normalize('NFC')].length;

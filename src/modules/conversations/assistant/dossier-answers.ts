@@ -1,4 +1,4 @@
-import { truncateText } from '#kernel/text.ts';
+import { plainName, truncateText } from '#kernel/text.ts';
 import type { Link } from '../domain/answer.ts';
 import type { Candidate } from '../domain/candidate.ts';
 import { sayInstant } from '../domain/say-time.ts';
@@ -32,7 +32,7 @@ function linesOf(told: DossierTold): readonly string[] {
         : [told.dueAt === null ? null : words.due(sayInstant(told.dueAt), told.provisional), told.overdue ? words.late : null];
   const lines = [
     `• ${words.state(told.stateName)}`,
-    `• ${words.procedure(told.procedureName)}`,
+    `• ${words.procedure(plainName(told.procedureName))}`,
     `• ${words.agency(told.agencyName)}`,
     ...dates.flatMap((line) => (line === null ? [] : [`• ${line}`])),
     told.nextStep === '' ? null : words.next(told.nextStep),

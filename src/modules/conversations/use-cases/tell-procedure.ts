@@ -1,9 +1,10 @@
+import { plainName } from '#kernel/text.ts';
 import { legalDay } from '#kernel/time.ts';
 import { catalogueStamp, describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
 import type { Db } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Certainty, Found, FoundProcedure, ProcedureTold } from '../assistant/ports.ts';
-import { isPlainCase, namedInFull, plainName } from '../domain/understanding/names.ts';
+import { isPlainCase, namedInFull } from '../domain/understanding/names.ts';
 import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isPlainCase, namedInFull, plainName } from './names.ts';
+import { plainName } from '#kernel/text.ts';
+import { isPlainCase, namedInFull } from './names.ts';
 
 const items = (...names: readonly string[]) => names.map((name) => ({ name }));
 

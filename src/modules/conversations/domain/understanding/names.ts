@@ -1,11 +1,5 @@
-import { foldText } from '#kernel/text.ts';
+import { foldText, plainName } from '#kernel/text.ts';
 import { contentOf, isSameWord, readTokens, type Token } from './words.ts';
-
-/** "Thủ tục đăng ký khai sinh" → "Đăng ký khai sinh": the frame says nothing, and our sentences bring their own. */
-export function plainName(name: string): string {
-  const [first = '', ...rest] = name.replace(/^thủ tục\s*:?\s+/iu, '');
-  return first.toLocaleUpperCase('vi') + rest.join('');
-}
 
 const MOST_UNSAID = 2;
 
