@@ -1,3 +1,4 @@
+import { plainName } from '#kernel/text.ts';
 import { type Temporal, VIETNAM } from '#kernel/time.ts';
 import { recordAct } from '#modules/audit';
 import { notifyFollowers } from '#modules/notifications';
@@ -30,7 +31,7 @@ export async function recordChange(tx: Tx, platform: Platform, dossier: Dossier,
 function noticeValues(platform: Platform, dossier: Dossier): Record<string, string> {
   return {
     ma_ho_so: dossier.code,
-    thu_tuc: dossier.procedureName,
+    thu_tuc: plainName(dossier.procedureName),
     co_quan: dossier.agencyName,
     link: `${platform.config.publicUrl}/tra-cuu/${dossier.code}`,
     ...(dossier.dueAt === null ? {} : { ngay_hen_tra: plainMoment(dossier.dueAt) }),

@@ -32,9 +32,10 @@ export type PanelProps = {
 };
 
 /** The dossier on the right of the desk: what to do, the facts, the story. */
-export function dossierPanel({ opened, view, now, csrf, form }: PanelProps): DeskDossier {
+export function dossierPanel({ opened, view, now, csrf, form: asked }: PanelProps): DeskDossier {
   const { dossier, events, acts } = opened;
   const sign = dueSign(dossier, now);
+  const form = formAsItStands(asked, acts);
   const shown: ActName | undefined = form?.act ?? acts[0];
   return {
     code: dossier.code,
@@ -61,6 +62,18 @@ export function dossierPanel({ opened, view, now, csrf, form }: PanelProps): Des
     ),
     ...(shown ? { actions: <ActButtons dossier={dossier} acts={acts} shown={shown} view={view} /> } : {}),
   };
+}
+
+/**
+ * A colleague has just made the asked act impossible: the first possible one takes its place, and every word typed is
+ * kept where nobody outside reads it.
+ */
+function formAsItStands(asked: ActFormState | null, acts: readonly ActName[]): ActFormState | null {
+  const [first] = acts;
+  if (asked === null || first === undefined || acts.includes(asked.act)) return asked;
+  const { publicNote, leaderReason, privateNote } = asked.values;
+  const typed = [publicNote, leaderReason, privateNote].filter(Boolean).join(' · ');
+  return { act: first, values: { privateNote: typed }, errors: [] };
 }
 
 function Facts({ dossier }: { readonly dossier: Dossier }): JSX.Element {
