@@ -149,6 +149,7 @@ it('hai người mở cùng một hồ sơ: người sau được báo là vừa
   await second.getByRole('alert').waitFor();
   expectWords(await shown(second.getByRole('alert')), ['vừa cập nhật hồ sơ này', 'vẫn được giữ']);
   expectWords(await shown(second.locator('.dossier-badges')), ['Đang xử lý']);
+  expectWords(await shown(second.locator('#viec')), ['Đã có kết quả']);
   await picture(second, 'two-officers-1280');
   expect(await second.getByLabel('Ghi chú nội bộ').inputValue()).toBe('giao anh Bảo');
 });
