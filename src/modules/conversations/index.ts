@@ -11,6 +11,7 @@ export type { Answer, Choice, Link } from './domain/answer.ts';
 export { renderText, TEXT_LIMIT } from './domain/render-text.ts';
 export { answerOnWeb } from './use-cases/answer-on-web.ts';
 export { type WaitingPerson, waitingPeople } from './use-cases/handovers.ts';
+export { type InboxHealth, inboxHealth } from './use-cases/inbox-health.ts';
 export { eraseWhatIsOld, takeUpForgotten } from './use-cases/tidy-up.ts';
 
 export const routes: Routes = (app, platform) => {

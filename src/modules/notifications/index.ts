@@ -18,7 +18,8 @@ export {
   unfollowAll,
 } from './use-cases/follow.ts';
 export { noteWebhook, type WebhookNote, type ZaloHealth, zaloHealth } from './use-cases/health.ts';
+export { keepOaToken } from './use-cases/keep-oa-token.ts';
 export { type Notice, notifyFollowers } from './use-cases/notify-followers.ts';
-export { type PreparedReply, prepareReply, type ReplyWish } from './use-cases/prepare-reply.ts';
+export { type PlannedReply, type PreparedReply, planReply, prepareReply, type ReplyWish } from './use-cases/prepare-reply.ts';
 export { type ReceiptNews, recordReceipt } from './use-cases/record-receipt.ts';
 export { sweep } from './use-cases/sweep.ts';

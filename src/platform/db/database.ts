@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
+import { type ControlledTransaction, Kysely, PostgresDialect, type RawBuilder, sql, type Transaction } from 'kysely';
 import pg from 'pg';
 import type { Log } from '../log/log.ts';
 import { nameStatements, statementNames } from './prepared.ts';
@@ -38,6 +38,35 @@ export function openDatabase(options: { readonly url: string; readonly max: numb
   });
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
   return { db, pool, close: () => db.destroy() };
+}
+
+/** A transaction that begins with the first write: work that writes nothing but one statement needs none. */
+export type LazyTransaction = {
+  /** For reads: sees what was written so far. */
+  readonly current: () => Db;
+  /** For writes: begins the transaction if it has not begun. */
+  readonly write: () => Promise<Db>;
+};
+
+/** What `work` wrote is kept when it ends well, and none of it when it throws. Not repeated: that is the job queue's part. */
+export async function lazily<T>(db: Db, work: (transaction: LazyTransaction) => Promise<T>): Promise<T> {
+  let begun: ControlledTransaction<object> | null = null;
+  const write = async () => {
+    begun ??= await db.startTransaction().execute();
+    return begun;
+  };
+  const opened = (): ControlledTransaction<object> | null => begun;
+  try {
+    const result = await work({ current: () => opened() ?? db, write });
+    await opened()?.commit().execute();
+    return result;
+  } catch (error) {
+    await opened()
+      ?.rollback()
+      .execute()
+      .catch(() => {});
+    throw error;
+  }
 }
 
 const RETRYABLE = new Set(['40001', '40P01']);

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 import { type InboxStatus, tablesOf } from './tables.ts';
@@ -88,6 +89,19 @@ export async function findForgotten(db: Db, before: Temporal.Instant, limit: num
     .orderBy('received_at')
     .limit(limit)
     .execute();
+}
+
+/** Received before a moment and still open; put aside since a moment: given up, or nobody's. Reads two partial indexes. */
+export async function countTroubled(
+  db: Db,
+  limits: { readonly waitingSince: Temporal.Instant; readonly failedSince: Temporal.Instant },
+): Promise<{ readonly waiting: number; readonly failed: number }> {
+  const { rows } = await sql<{ waiting: number; failed: number }>`
+    select (select count(*)::int from conversations.inbox_event where status = 'received' and received_at < ${limits.waitingSince}) as waiting,
+      (select count(*)::int from conversations.inbox_event where status in ('failed', 'parked') and received_at >= ${limits.failedSince}) as failed`.execute(
+    db,
+  );
+  return rows[0] ?? { waiting: 0, failed: 0 };
 }
 
 /** Bodies go first, keys later. What failed or is parked keeps its body as long as its key: somebody may look. */

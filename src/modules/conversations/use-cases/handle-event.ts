@@ -1,6 +1,6 @@
 import type { Temporal } from '#kernel/time.ts';
-import { deliver, forget, type PreparedReply, prepareReply, touchContact, unfollowAll } from '#modules/notifications';
-import { type Db, inTransaction } from '#platform/db/database.ts';
+import { deliver, forget, type PreparedReply, planReply, prepareReply, touchContact, unfollowAll } from '#modules/notifications';
+import { type Db, inTransaction, type LazyTransaction, lazily } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { toAttachment, welcome } from '../assistant/general-answers.ts';
 import { respond } from '../assistant/respond.ts';
@@ -11,38 +11,39 @@ import { renderText } from '../domain/render-text.ts';
 import { vi } from '../messages/vi.ts';
 import { type Contact, deleteContact, setLeft } from '../store/contact-store.ts';
 import { endEvent, eraseBodiesOf, lockEvent, type StoredEvent } from '../store/inbox-store.ts';
-import { closeTurn, type OpenTurn, openTurn } from '../store/turn-store.ts';
+import { answerTurn, closeTurn, type OpenTurn, openTurn } from '../store/turn-store.ts';
 import { zaloPorts } from './ports.ts';
 
 const CHANNEL = 'zalo';
 
 /**
- * One event of one person, whole: understood, answered, remembered and marked as done in one transaction, then sent.
- * May be run again after a crash at any point: what is done is not done twice, what was not sent is sent.
+ * One event of one person, whole: understood, answered, remembered and marked as done by one statement (or one
+ * transaction, when the answer itself changes something), then sent. The queue hands out one event of a person at a
+ * time. May be run again after a crash at any point: what is done is not done twice, what was not sent is sent.
  */
 export async function handleEvent(platform: Platform, eventId: number): Promise<void> {
-  const reply = await inTransaction(platform.db, async (tx) => {
-    const turn = await openTurn(tx, eventId, platform.clock.now());
-    if (turn === null) return null;
-    if (turn.stored.status !== 'received') return turn.stored.replyMessageId;
-    return work(platform, tx, turn);
-  });
+  const turn = await openTurn(platform.db, eventId, platform.clock.now());
+  if (turn === null) return;
+  const done = turn.stored.status !== 'received';
+  const reply = done ? turn.stored.replyMessageId : await lazily(platform.db, (lazy) => work(platform, lazy, turn));
   if (reply !== null) await deliver(platform, reply);
 }
 
-async function work(platform: Platform, tx: Db, { stored, contact }: OpenTurn): Promise<PreparedReply | null> {
+async function work(platform: Platform, lazy: LazyTransaction, { stored, contact }: OpenTurn): Promise<PreparedReply | null> {
   const event = stored.raw === null ? null : readStoredZaloEvent(stored.raw);
   const at = platform.clock.now();
   if (event === null || event.person === null || contact === null) {
-    await endEvent(tx, stored.id, { status: 'parked', at, error: 'unreadable' });
+    await endEvent(lazy.current(), stored.id, { status: 'parked', at, error: 'unreadable' });
     return null;
   }
-  const turn = await act(platform, tx, { stored, event, person: event.person, contact });
-  const reply = turn === null ? null : await prepareReply(tx, platform, replyTo(stored, event.person, turn.answer));
-  const newest = turn !== null && isNewest(contact, stored.providerAt);
-  const remembered = newest ? { contactId: contact.id, session: turn.state, at: stored.providerAt } : null;
-  await closeTurn(tx, { eventId: stored.id, at, replyMessageId: reply?.messageId ?? null, remembered });
-  return reply;
+  const turn = await act(platform, lazy, { stored, event, person: event.person, contact });
+  if (turn === null) {
+    await closeTurn(lazy.current(), { eventId: stored.id, at });
+    return null;
+  }
+  const remembered = isNewest(contact, stored.providerAt) ? { contactId: contact.id, session: turn.state, at: stored.providerAt } : null;
+  const planned = planReply(platform, replyTo(stored, event.person, turn.answer));
+  return planned.prepared(await answerTurn(lazy.current(), { eventId: stored.id, at, remembered }, planned.parts));
 }
 
 function replyTo(stored: StoredEvent, address: string, answer: Answer) {
@@ -52,11 +53,12 @@ function replyTo(stored: StoredEvent, address: string, answer: Answer) {
 type Happened = { readonly stored: StoredEvent; readonly event: ZaloEvent; readonly person: string; readonly contact: Contact };
 
 /** What the event asks for; null when nothing is to be said. */
-async function act(platform: Platform, tx: Db, happened: Happened): Promise<Turn | null> {
+async function act(platform: Platform, lazy: LazyTransaction, happened: Happened): Promise<Turn | null> {
   const { stored, event, person, contact } = happened;
   const { content } = event;
-  if (content.kind === 'withdraw') return forgetPerson(tx, person);
+  if (content.kind === 'withdraw') return forgetPerson(await lazy.write(), person);
   if (content.kind === 'unfollow') {
+    const tx = await lazy.write();
     await setLeft(tx, contact.id, stored.providerAt);
     // Left on purpose: a notice by template or by phone would follow them out of the door.
     await unfollowAll(tx, { channel: CHANNEL, address: person });
@@ -64,20 +66,21 @@ async function act(platform: Platform, tx: Db, happened: Happened): Promise<Turn
   }
   // What is answered tells by its answer that the person was heard; only what says more, or gets no answer, is told apart.
   const phone = content.kind === 'info' ? (content.phone ?? undefined) : undefined;
-  if (phone !== undefined || content.kind === 'presence') await touchContact(tx, { channel: CHANNEL, address: person, at: stored.providerAt, phone });
-  return turnFor(platform, tx, happened);
+  if (phone !== undefined || content.kind === 'presence')
+    await touchContact(await lazy.write(), { channel: CHANNEL, address: person, at: stored.providerAt, phone });
+  return turnFor(platform, lazy, happened);
 }
 
-async function turnFor(platform: Platform, tx: Db, talk: Happened): Promise<Turn | null> {
+async function turnFor(platform: Platform, lazy: LazyTransaction, talk: Happened): Promise<Turn | null> {
   const { stored, event, person, contact } = talk;
-  const ports = zaloPorts(platform, { tx, contactId: contact.id, address: person, at: stored.providerAt });
+  const ports = zaloPorts(platform, { lazy, contactId: contact.id, address: person, at: stored.providerAt });
   switch (event.content.kind) {
     case 'text':
       return respond(contact.session, event.content.text, ports);
     case 'attachment':
       return toAttachment(event.content.what, contact.session, ports);
     case 'follow':
-      await setLeft(tx, contact.id, null);
+      await setLeft(await lazy.write(), contact.id, null);
       return welcome(contact.session, ports);
     case 'info':
       return plainTurn('info', event.content.phone === null ? vi.general.infoWithoutPhone : vi.general.info, contact.session, ports);

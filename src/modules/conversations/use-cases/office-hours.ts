@@ -1,17 +1,33 @@
+import { AppError } from '#kernel/app-error.ts';
 import { Temporal, VIETNAM } from '#kernel/time.ts';
 import type { Interval } from '#kernel/working-days.ts';
-import { loadCalendar } from '#modules/directory';
+import { loadCalendar, type WorkCalendar } from '#modules/directory';
 import type { Platform } from '#platform/platform.ts';
 
 const DAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'] as const;
 
 /** The province's hours in words: `thứ Hai đến thứ Sáu, 7:00–11:30 và 13:30–17:00`. */
 export async function officeHours(deps: Pick<Platform, 'db' | 'clock'>): Promise<string> {
-  const { time } = await loadCalendar(deps, null);
+  const calendar = await provinceCalendar(deps);
+  if (calendar === null) return HOURS_NOT_LOADED;
+  const { time } = calendar;
   const today = deps.clock.now().toZonedDateTimeISO(VIETNAM).toPlainDate();
   const day = Temporal.PlainDate.from('1970-01-01').until(today).days;
   const schedule = time.schedules.findLast((one) => one.from <= day) ?? time.schedules[0];
   return schedule === undefined ? '' : sayWeek(schedule.weekdays);
+}
+
+/** What is generally known; said only while no calendar has been loaded. */
+const HOURS_NOT_LOADED = 'giờ hành chính, trừ ngày nghỉ';
+
+/** Whoever asks for an officer gets his answer on a server without a calendar too. */
+async function provinceCalendar(deps: Pick<Platform, 'db'>): Promise<WorkCalendar | null> {
+  try {
+    return await loadCalendar(deps, null);
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'calendar-missing') return null;
+    throw error;
+  }
 }
 
 /** Days with the same hours that follow each other are said as one. */

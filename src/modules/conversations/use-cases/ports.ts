@@ -3,7 +3,7 @@ import type { Temporal } from '#kernel/time.ts';
 import { publicView, readTypedDossierCodes } from '#modules/dossiers';
 import { follow, followedCodes, isFollowing, unfollow } from '#modules/notifications';
 import type { Config } from '#platform/config/config.ts';
-import type { Db } from '#platform/db/database.ts';
+import type { Db, LazyTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { AssistantPorts, Channel } from '../assistant/ports.ts';
 import { requestHandover } from '../store/handover-store.ts';
@@ -14,42 +14,42 @@ type Deps = Pick<Platform, 'db' | 'clock' | 'config'>;
 
 type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
 
-/** Reads go through the caller's transaction: a second connection for each talk would exhaust the pool under load. */
-function knowledge(deps: Deps, tx: Db): Knowledge {
-  const inside = { db: tx, clock: deps.clock };
+/** Reads go where the caller's writes go, if he has begun a transaction: a second connection for each talk would exhaust the pool. */
+function knowledge(deps: Deps, current: () => Db): Knowledge {
+  const inside = () => ({ db: current(), clock: deps.clock });
   return {
     // The catalogue's picture in memory belongs to the process: asked through a transaction it would be built anew.
     findProcedures: (text) => findProcedures(deps, text),
-    tellProcedure: (code) => tellProcedure(deps, tx, code),
+    tellProcedure: (code) => tellProcedure(deps, current(), code),
     readDossierCodes: readTypedDossierCodes,
     tellDossier: async (typed) => {
       const code = parseDossierCode(typed);
-      return code === null ? null : publicView(inside, code);
+      return code === null ? null : publicView(inside(), code);
     },
-    officeHours: () => officeHours(inside),
+    officeHours: () => officeHours(inside()),
   };
 }
 
-export type ZaloTalk = { readonly tx: Db; readonly contactId: number; readonly address: string; readonly at: Temporal.Instant };
+export type ZaloTalk = { readonly lazy: LazyTransaction; readonly contactId: number; readonly address: string; readonly at: Temporal.Instant };
 
 /** `at`: the provider's time of the message; the talk is reckoned by it. */
 export function zaloPorts(deps: Deps, talk: ZaloTalk): AssistantPorts {
-  const { tx, address } = talk;
+  const { lazy, address } = talk;
   const channel = 'zalo';
   const following = (code: string) => ({ subject: { kind: 'dossier', code }, channel, address });
   return {
-    ...knowledge(deps, tx),
+    ...knowledge(deps, lazy.current),
     now: talk.at,
     channel: { name: channel, reachable: true, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) },
-    isFollowing: (code) => isFollowing(tx, following(code)),
+    isFollowing: (code) => isFollowing(lazy.current(), following(code)),
     follow: async (code) => {
-      await follow(tx, { ...following(code), at: deps.clock.now() });
+      await follow(await lazy.write(), { ...following(code), at: deps.clock.now() });
     },
     unfollow: async (code) => {
-      await unfollow(tx, following(code));
+      await unfollow(await lazy.write(), following(code));
     },
-    following: () => followedCodes(tx, { channel, address }, 'dossier'),
-    askForStaff: (topic) => requestHandover(tx, { contactId: talk.contactId, topic, at: talk.at }),
+    following: () => followedCodes(lazy.current(), { channel, address }, 'dossier'),
+    askForStaff: async (topic) => requestHandover(await lazy.write(), { contactId: talk.contactId, topic, at: talk.at }),
   };
 }
 
@@ -58,7 +58,7 @@ export function webPorts(deps: Deps, tx: Db): AssistantPorts {
   const now = deps.clock.now();
   const channel: Channel = { name: 'web', reachable: false, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) };
   return {
-    ...knowledge(deps, tx),
+    ...knowledge(deps, () => tx),
     now,
     channel,
     isFollowing: async () => false,

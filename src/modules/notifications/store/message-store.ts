@@ -21,10 +21,14 @@ export type ReplyRow = {
 
 export type InsertedReply = { readonly id: number; readonly contactId: number; readonly fresh: boolean };
 
-/** One round trip: finds or makes the contact, notes that he was heard, writes the reply as being sent. A repeat finds the first row. */
-export async function insertReply(db: Db, reply: ReplyRow): Promise<InsertedReply> {
-  const result = await sql<InsertedReply>`
-    with known as (
+/**
+ * The parts of a statement that finds or makes the contact, notes that he was heard, and writes the reply as being
+ * sent; the last part is `reply(id, "contactId", fresh)`. A repeat finds the first row. As parts, so that a caller can
+ * write his own rows in the same statement.
+ */
+export function replyParts(reply: ReplyRow): RawBuilder<InsertedReply> {
+  return sql<InsertedReply>`
+    known as (
       select id from notifications.contact where channel = ${reply.channel} and address = ${reply.address}),
     heard as (
       update notifications.contact set last_interaction_at = ${reply.heardAt}::timestamptz
@@ -34,14 +38,19 @@ export async function insertReply(db: Db, reply: ReplyRow): Promise<InsertedRepl
       insert into notifications.contact as c (channel, address, last_interaction_at, created_at, created_by)
       select ${reply.channel}, ${reply.address}, ${reply.heardAt}::timestamptz, ${reply.now}::timestamptz, ${BY} where not exists (select 1 from known)
       on conflict (channel, address) do update set address = excluded.address
-      returning id)
-    insert into notifications.message as m
-      (kind, contact_id, text, choices, idempotency_key, state, plan_step, attempts, sending_at, created_at, created_by)
-    select 'reply', id, ${reply.text}, ${asJson(reply.choices)}, ${reply.key}, 'sending', 'consultation', 1,
-      ${reply.now}::timestamptz, ${reply.now}::timestamptz, ${BY}
-    from (select id from known union all select id from made) person
-    on conflict (idempotency_key) do update set idempotency_key = m.idempotency_key
-    returning id, contact_id as "contactId", (xmax = 0) as fresh`.execute(db);
+      returning id),
+    reply as (
+      insert into notifications.message as m
+        (kind, contact_id, text, choices, idempotency_key, state, plan_step, attempts, sending_at, created_at, created_by)
+      select 'reply', id, ${reply.text}, ${asJson(reply.choices)}, ${reply.key}, 'sending', 'consultation', 1,
+        ${reply.now}::timestamptz, ${reply.now}::timestamptz, ${BY}
+      from (select id from known union all select id from made) person
+      on conflict (idempotency_key) do update set idempotency_key = m.idempotency_key
+      returning id, contact_id as "contactId", (xmax = 0) as fresh)`;
+}
+
+export async function insertReply(db: Db, reply: ReplyRow): Promise<InsertedReply> {
+  const result = await sql<InsertedReply>`with ${replyParts(reply)} select id, "contactId", fresh from reply`.execute(db);
   const row = result.rows[0];
   if (!row) throw new Error('a reply was neither inserted nor found');
   return row;

@@ -1,7 +1,8 @@
+import type { RawBuilder } from 'kysely';
 import type { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
-import { insertReply } from '../store/message-store.ts';
+import { type InsertedReply, insertReply, type ReplyRow, replyParts } from '../store/message-store.ts';
 import type { Choice } from '../store/tables.ts';
 
 export type ReplyWish = {
@@ -28,15 +29,35 @@ export type PreparedReply = {
   readonly sendingAt: Temporal.Instant;
 };
 
+/** A reply that the caller writes by a statement of his own, together with rows of his own. */
+export type PlannedReply = {
+  /** Parts for a `with`; the last is `reply(id, "contactId", fresh)`. */
+  readonly parts: RawBuilder<unknown>;
+  /** What `deliver` takes, from the row that `reply` gave. */
+  readonly prepared: (row: InsertedReply) => PreparedReply;
+};
+
+export function planReply(deps: Pick<Platform, 'clock'>, wish: ReplyWish): PlannedReply {
+  const row = rowOf(deps, wish);
+  return { parts: replyParts(row), prepared: (inserted) => preparedFrom(row, inserted) };
+}
+
 /**
  * Writes the reply into the caller's transaction, already as being sent: the caller sends it right after his commit,
  * and a row that stays so is found by the sweeper.
  */
 export async function prepareReply(tx: Db, deps: Pick<Platform, 'clock'>, wish: ReplyWish): Promise<PreparedReply> {
-  const now = deps.clock.now();
+  const row = rowOf(deps, wish);
+  return preparedFrom(row, await insertReply(tx, row));
+}
+
+function rowOf(deps: Pick<Platform, 'clock'>, wish: ReplyWish): ReplyRow {
   const { channel, address } = wish;
-  const text = wish.text.normalize('NFC');
-  const choices = wish.choices ?? [];
-  const row = await insertReply(tx, { channel, address, text, choices, key: `reply:${channel}:${wish.inReplyTo}`, heardAt: wish.heardAt ?? null, now });
-  return { messageId: row.id, contactId: row.contactId, fresh: row.fresh, channel, address, text, choices, sendingAt: now };
+  const key = `reply:${channel}:${wish.inReplyTo}`;
+  return { channel, address, text: wish.text.normalize('NFC'), choices: wish.choices ?? [], key, heardAt: wish.heardAt ?? null, now: deps.clock.now() };
+}
+
+function preparedFrom(row: ReplyRow, inserted: InsertedReply): PreparedReply {
+  const { channel, address, text, choices, now } = row;
+  return { messageId: inserted.id, contactId: inserted.contactId, fresh: inserted.fresh, channel, address, text, choices, sendingAt: now };
 }
