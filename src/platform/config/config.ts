@@ -24,6 +24,8 @@ export type Config = {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  /** Reverse proxies whose word on the visitor's address is taken; none by default. */
+  readonly trustedProxies: readonly string[];
   readonly dataDir: string;
   readonly database: { readonly url: string | null; readonly pool: number };
   readonly clock: string;
@@ -46,8 +48,8 @@ const PRODUCTION_ZALO = {
 export const FAKE_ZALO = {
   appId: '1000000000000000001',
   oaId: '4000000000000000004',
-  appSecret: 'demo-app-secret',
-  oaSecretKey: 'demo-oa-secret-key',
+  appSecret: 'fake-app-secret',
+  oaSecretKey: 'fake-oa-secret-key',
 } as const;
 
 /** Pure: environment in, typed settings out. Production gets no default that would be unsafe there. */
@@ -67,6 +69,7 @@ export function toConfig(env: Env, surroundings: { readonly root: string; readon
     host: env.HOST,
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/u, ''),
+    trustedProxies: (env.TRUST_PROXY ?? '').split(/[\s,]+/u).filter((address) => address !== ''),
     dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : join(surroundings.root, env.DATA_DIR),
     database: { url: env.DATABASE_URL ?? null, pool: env.DATABASE_POOL },
     clock: env.CLOCK,

@@ -8,7 +8,7 @@ import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { AppError } from '#kernel/app-error.ts';
 import type { Platform } from '../platform.ts';
 import { type Gatekeeper, guardRoutes } from './access.ts';
-import { type ErrorView, handleErrors } from './errors.ts';
+import { answerEarly, type ErrorView, handleErrors } from './errors.ts';
 import { countRequests } from './metrics.ts';
 import type { Routes } from './routes.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -32,6 +32,9 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
     requestTimeout: 30_000,
+    // Limits count by address: behind a proxy that is not named here everybody would have the same one.
+    trustProxy: platform.config.trustedProxies.length > 0 ? [...platform.config.trustedProxies] : false,
+    frameworkErrors: (error, request, reply) => answerEarly(error, request, reply, parts.errorView),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },

@@ -19,6 +19,12 @@ export function handleErrors(app: FastifyInstance, view: ErrorView): void {
   app.setErrorHandler(async (error: FastifyError, request, reply) => answer(request, reply, toAppError(error), view));
 }
 
+/** What the framework refuses before any route or hook has seen it: an address that is none, a name too long. */
+export async function answerEarly(error: FastifyError, request: FastifyRequest, reply: FastifyReply, view: ErrorView): Promise<void> {
+  const code: ErrorCode = error.code === 'FST_ERR_BAD_URL' ? 'not-found' : (fromStatus(error.statusCode) ?? 'internal');
+  await answer(request, reply, new AppError(code, { cause: error }), view);
+}
+
 async function answer(request: FastifyRequest, reply: FastifyReply, error: AppError, view: ErrorView): Promise<FastifyReply> {
   const { status, level, vi, en } = error.entry;
   request.log[level](
