@@ -39,7 +39,8 @@ export async function openRuntime(options: {
   const boss = openBoss(url, { max: 6, log, works });
   await boss.start();
   await createQueues(boss, moduleJobs);
-  const platform: Platform = { db: database.db, clock: clockFrom(config.clock), jobs: jobsOf(boss), log, config };
+  const clock = clockFrom(config.clock);
+  const platform: Platform = { db: database.db, clock, jobs: jobsOf(boss, clock), log, config };
   const catalogue = await openCatalogue(platform, url);
   return {
     platform,

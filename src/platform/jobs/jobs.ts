@@ -1,6 +1,6 @@
 import { fromKysely, PgBoss } from 'pg-boss';
 import type { z } from 'zod';
-import { type Temporal, toDate } from '#kernel/time.ts';
+import { type Clock, systemClock, type Temporal, toDate } from '#kernel/time.ts';
 import type { Tx } from '../db/database.ts';
 import type { Log } from '../log/log.ts';
 import type { Platform } from '../platform.ts';
@@ -89,26 +89,32 @@ export async function createQueues(boss: PgBoss, definitions: readonly JobDefini
   }
 }
 
-export function jobsOf(boss: PgBoss): Jobs {
+/** `clock`: by which `startAfter` was reckoned. The job store keeps its own time, so a shifted clock (CLOCK) is translated. */
+export function jobsOf(boss: PgBoss, clock: Clock = systemClock): Jobs {
   return {
     async enqueue(tx, job, payload, options = {}) {
-      await boss.send(job.queue, payload, { ...sendOptions(job, options), db: fromKysely(tx) });
+      await boss.send(job.queue, payload, { ...sendOptions(job, options, clock), db: fromKysely(tx) });
     },
     async enqueueMany(tx, job, items) {
       if (items.length === 0) return;
-      const rows = items.map((item) => ({ data: item.payload, ...sendOptions(job, item.options ?? {}) }));
+      const rows = items.map((item) => ({ data: item.payload, ...sendOptions(job, item.options ?? {}, clock) }));
       await boss.insert(job.queue, rows, { db: fromKysely(tx) });
     },
   };
 }
 
-function sendOptions(job: { readonly queue: string; readonly ordered: boolean }, options: EnqueueOptions) {
+function sendOptions(job: { readonly queue: string; readonly ordered: boolean }, options: EnqueueOptions, clock: Clock) {
   const key = options.key ?? options.singletonKey;
   if (job.ordered && key === undefined) throw new Error(`job ${job.queue} keeps order and needs a key`);
   return {
     ...(key === undefined ? {} : { singletonKey: key }),
-    ...(options.startAfter === undefined ? {} : { startAfter: toDate(options.startAfter) }),
+    ...(options.startAfter === undefined ? {} : { startAfter: toDate(inStoreTime(options.startAfter, clock)) }),
   };
+}
+
+/** The store compares with the system's time: the wait stays the same, whatever day it is for us. */
+function inStoreTime(moment: Temporal.Instant, clock: Clock): Temporal.Instant {
+  return clock === systemClock ? moment : systemClock.now().add(clock.now().until(moment));
 }
 
 export function openBoss(url: string, options: { readonly max: number; readonly log: Log; readonly works: boolean }): PgBoss {
