@@ -23,8 +23,8 @@ beforeAll(async () => {
 });
 afterAll(() => platform?.close());
 
-async function prepared(): Promise<TestPlatform> {
-  const fresh = await testPlatform({ now: UNTIL.toString(), jobs: notifications.jobs });
+async function prepared(now = UNTIL): Promise<TestPlatform> {
+  const fresh = await testPlatform({ now: now.toString(), jobs: notifications.jobs });
   await seedDirectory(fresh);
   const report = await importCatalogue(fresh, lines(join(import.meta.dirname, '..', 'catalogue')), {
     effectiveFrom: Temporal.PlainDate.from('2018-07-01'),
@@ -88,6 +88,21 @@ describe('Hồ sơ minh họa', () => {
     expect(await fingerprint(again)).toEqual(await fingerprint(platform));
     await again.close();
   });
+
+  it.each(['2019-01-25T08:30:00+07:00', '2020-06-10T09:00:00+07:00', '2025-07-08T09:00:00+07:00'])(
+    'đồng hồ đặt ở %s: vẫn có hồ sơ, không hồ sơ nào ở tương lai',
+    async (now) => {
+      const until = Temporal.Instant.from(now);
+      const then = await prepared(until);
+      await seedDossiers(then, { until, seed: 7 });
+      const { rows } = await sql<{ n: number; newest: Temporal.Instant }>`
+        select count(*)::int as n, (select max(at) from dossiers.dossier_event) as newest from dossiers.dossier`.execute(then.db);
+      await then.close();
+      expect(rows[0]?.n).toBeGreaterThanOrEqual(200);
+      expect(rows[0]?.newest.epochMilliseconds).toBeLessThanOrEqual(until.epochMilliseconds);
+    },
+    30_000,
+  );
 
   // Processor time of this program: a busy neighbour does not change it.
   it('tốn dưới mười giây', () => expect(seconds).toBeLessThan(10));

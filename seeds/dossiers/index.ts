@@ -3,6 +3,7 @@ import { legalDay, type MovableClock, Temporal } from '#kernel/time.ts';
 import { loadCalendar } from '#modules/directory';
 import { type Actor, actOnDossier, type Dossier, type OpeningInput, receiveAtCounter, type State, submitOnline } from '#modules/dossiers';
 import type { Platform } from '#platform/platform.ts';
+import { COMMUNE_CHANGES, START, TWO_TIERS } from '../directory/changes.ts';
 import { type Chance, chance } from './chance.ts';
 import { inventName, inventPhone } from './people.ts';
 import { makePlan, type Plan } from './plan.ts';
@@ -32,11 +33,13 @@ export async function seedDossiers(platform: SeedPlatform, options: SeedOptions)
   const by = chance(options.seed);
   const calendar = await loadCalendar(platform, null);
   const past = { from: Temporal.PlainDate.from('2019-01-02'), until: Temporal.Instant.from('2019-03-29T17:00:00+07:00') };
-  const present = { from: legalDay(options.until).subtract({ weeks: 8 }), until: options.until };
+  const present = { from: presentFrom(legalDay(options.until)), until: options.until };
   const oldSlots = workingSlots(calendar, past.from, past.until);
+  // With CLOCK in early 2019 the past has not happened yet.
+  const hasPast = Temporal.Instant.compare(options.until, past.until) > 0;
   const items = [
-    await specimen(platform, oldSlots, by),
-    ...planAll(await provinceOn(platform, past.from), oldSlots, PAST, by, { firstNo: 1, online: 0.06, late: 0.06 }),
+    ...(hasPast ? [await specimen(platform, oldSlots, by)] : []),
+    ...(hasPast ? planAll(await provinceOn(platform, past.from), oldSlots, PAST, by, { firstNo: 1, online: 0.06, late: 0.06 }) : []),
     ...planAll(await provinceOn(platform, legalDay(options.until)), workingSlots(calendar, present.from, present.until), PRESENT, by, {
       firstNo: 100,
       online: 0.4,
@@ -50,6 +53,13 @@ export async function seedDossiers(platform: SeedPlatform, options: SeedOptions)
   for (const deed of deeds) await perform(platform, deed, opened, by);
   platform.clock.set(options.until);
   return { dossiers: opened.size, acts: deeds.length - opened.size };
+}
+
+/** Eight weeks, but not from before the agencies of that day stood. */
+function presentFrom(today: Temporal.PlainDate): Temporal.PlainDate {
+  const changes = [START, TWO_TIERS, ...COMMUNE_CHANGES.map((change) => change.on)];
+  const begun = changes.map((day) => Temporal.PlainDate.from(day)).filter((day) => Temporal.PlainDate.compare(day, today) <= 0);
+  return [today.subtract({ weeks: 8 }), ...begun].toSorted(Temporal.PlainDate.compare).at(-1) ?? today;
 }
 
 type Wishes = { readonly firstNo: number; readonly online: number; readonly late: number };
