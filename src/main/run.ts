@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { keepOaToken } from '#modules/notifications';
 import type { Config } from '#platform/config/config.ts';
 import { toConfig } from '#platform/config/config.ts';
 import { type Env, SettingError } from '#platform/config/env.ts';
@@ -26,6 +27,8 @@ export async function run(env: Env, stop: AbortSignal): Promise<void> {
     const config = await withDemoTokens(base, fake);
     const runtime = await openRuntime({ config, root, url: store.url, works: config.role !== 'web', name: `motcua-${config.role}` });
     opened.push(runtime.close);
+    // Only this process was given the pair of the fake: a worker of its own finds it in the database.
+    if (fake) await keepOaToken(runtime.platform);
     if (config.demo && serves) await seedDemo(runtime.platform, root);
     if (stop.aborted) return;
     if (serves) opened.push(await listen(runtime, root));
