@@ -107,6 +107,12 @@ export const ERRORS = {
     vi: 'Máy chủ đang bận. Chưa có gì bị mất; xin thử lại sau ít phút.',
     en: 'The server is busy. Nothing is lost; try again in a few minutes.',
   },
+  'calendar-missing': {
+    status: 503,
+    level: 'warn',
+    vi: 'Máy chủ này chưa có lịch làm việc nên chưa tính được ngày hẹn. Hãy nhờ người quản trị nạp lịch rồi thử lại.',
+    en: 'This server has no working calendar yet, so no date can be promised. Ask the administrator to load one.',
+  },
   internal: {
     status: 500,
     level: 'error',

@@ -1,3 +1,4 @@
+import { AppError } from '#kernel/app-error.ts';
 import type { AgencyCode } from '#kernel/codes.ts';
 import type { Platform } from '#platform/platform.ts';
 import { agencyCalendar } from '../domain/agency-calendar.ts';
@@ -19,7 +20,10 @@ export async function loadCalendar(deps: Pick<Platform, 'db'>, agency: AgencyCod
   const owner = own === undefined ? null : agency;
   const known = calendars.get(owner);
   if (known !== undefined) return known;
-  const calendar = agencyCalendar(owner, facts.owners.get(null) ?? NOTHING, own, facts.completeYears);
+  const province = facts.owners.get(null) ?? NOTHING;
+  // A fresh server: nothing may be promised on a calendar that nobody has loaded.
+  if (province.schedules.length === 0 && (own?.schedules ?? []).length === 0) throw new AppError('calendar-missing');
+  const calendar = agencyCalendar(owner, province, own, facts.completeYears);
   calendars.set(owner, calendar);
   return calendar;
 }
