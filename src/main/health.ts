@@ -1,5 +1,6 @@
 import { access, constants } from 'node:fs/promises';
 import { sql } from 'kysely';
+import { inboxHealth } from '#modules/conversations';
 import { zaloHealth } from '#modules/notifications';
 import { metrics } from '#platform/http/metrics.ts';
 import type { Routes } from '#platform/http/routes.ts';
@@ -24,13 +25,14 @@ export const healthRoutes: Routes = (app, platform) => {
 };
 
 export async function partsOf(platform: Platform): Promise<Readonly<Record<string, Part>>> {
-  const [database, jobs, files, zalo] = await Promise.all([
+  const [database, jobs, files, inbox, zalo] = await Promise.all([
     part(() => sql`select 1`.execute(platform.db).then(() => undefined)),
     jobsPart(platform),
     part(() => access(platform.config.dataDir, constants.W_OK)),
+    inboxPart(platform),
     zaloPart(platform),
   ]);
-  return { database, jobs, files, zalo };
+  return { database, jobs, files, inbox, zalo };
 }
 
 async function part(check: () => Promise<unknown>): Promise<Part> {
@@ -52,6 +54,16 @@ async function jobsPart(platform: Platform): Promise<Part> {
     return { state: oldest > LONGEST_WAIT_SECONDS ? 'alarm' : 'ok', detail: { waiting: rows[0]?.waiting ?? 0, oldestSeconds: Math.max(0, oldest) } };
   } catch {
     return { state: 'down' };
+  }
+}
+
+/** What people wrote and nobody has answered. */
+async function inboxPart(platform: Platform): Promise<Part> {
+  try {
+    const health = await inboxHealth(platform);
+    return { state: health.alarms.length > 0 ? 'alarm' : 'ok', detail: health };
+  } catch {
+    return { state: 'alarm' };
   }
 }
 

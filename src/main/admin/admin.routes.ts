@@ -12,7 +12,13 @@ import { partsOf } from '../health.ts';
 import { VERSION } from '../version.ts';
 import { AdminPage, type PartView } from './admin.page.tsx';
 
-const PART_LABELS: Readonly<Record<string, string>> = { database: 'Cơ sở dữ liệu', jobs: 'Việc nền', files: 'Thư mục dữ liệu', zalo: 'Zalo' };
+const PART_LABELS: Readonly<Record<string, string>> = {
+  database: 'Cơ sở dữ liệu',
+  jobs: 'Việc nền',
+  files: 'Thư mục dữ liệu',
+  inbox: 'Tin gửi đến',
+  zalo: 'Zalo',
+};
 
 const ROLE_LABELS: Readonly<Record<Role, string>> = {
   desk_officer: 'Công chức một cửa',
