@@ -46,6 +46,22 @@ describe('bao lâu', () => {
 });
 
 describe('bao nhiêu tiền', () => {
+  const byChannel = (...channels: ExchangeChannel[]) => facts({ channels }).fee;
+
+  test('một cách nộp không mất phí, cách kia nguồn để trống: không nói chung là không mất phí', () => {
+    const free = { amount_vnd: 0, text: 'Không' };
+    const { headline, lines } = byChannel(channel('direct', 1, 'day', free), channel('online', 1, 'day', { amount_vnd: 0, text: '' }));
+    expect(headline).toBe('Không mất phí khi nộp trực tiếp');
+    expect(lines).toContain('Nộp trực tuyến: nguồn chưa ghi phí, xin hỏi nơi nhận hồ sơ.');
+    expect(byChannel(channel('direct', 1, 'day', free), channel('postal', 1, 'day')).headline).toBe('Không mất phí khi nộp trực tiếp');
+    expect(byChannel(channel('direct', 1, 'day', free), channel('online', 1, 'day', free)).headline).toBe('Không mất phí');
+  });
+
+  test('lời của nguồn đã là "theo mức của tỉnh" thì không nói hai lần', () => {
+    const { lines } = byChannel(channel('direct', 1, 'day', { amount_vnd: null, text: 'Theo mức của tỉnh (nghị quyết HĐND tỉnh)' }));
+    expect(lines).toEqual(['Nộp trực tiếp: theo mức của tỉnh (nghị quyết HĐND tỉnh).']);
+  });
+
   const fee = (...fees: { amount_vnd: number | null; text: string }[]) => facts({ channels: fees.map((one) => channel('direct', 1, 'day', one)) }).fee;
 
   test('"không mất phí" chỉ khi mọi khoản đều miễn bằng lời', () => {

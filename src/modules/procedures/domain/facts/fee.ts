@@ -1,5 +1,5 @@
 import type { Channel, Fee, ProcedureRecord } from '../record.ts';
-import { channelsPhrase, distinct, FEE_KIND_NAMES, moneyPhrase, numberPhrase, withStop } from './phrases.ts';
+import { channelsPhrase, distinct, FEE_KIND_NAMES, lowerFirst, moneyPhrase, numberPhrase, waysPhrase, withStop } from './phrases.ts';
 
 export const FREE = 'Không mất phí';
 export const BY_PROVINCE = 'Theo mức của tỉnh';
@@ -10,7 +10,18 @@ type Charged = { readonly channel: Channel; readonly fee: Fee };
 export function describeFee(record: ProcedureRecord): { headline: string; lines: readonly string[] } {
   const charged = record.terms.flatMap((terms) => terms.fees.map((fee) => ({ channel: terms.channel, fee })));
   const said = charged.filter(({ fee }) => fee.rule !== 'see-text' || !isSilent(fee));
-  return { headline: headlineOf(said.map((one) => one.fee)), lines: distinct([...linesOf(said), ...moneyNotes(record)]) };
+  const headline = headlineOf(said.map((one) => one.fee));
+  const lines = distinct([...linesOf(said), ...moneyNotes(record)]);
+  const silent = headline === FREE ? silentChannels(record) : [];
+  if (silent.length === 0) return { headline, lines };
+  const free = record.terms.map((terms) => terms.channel).filter((channel) => !silent.includes(channel));
+  const named = free.length === 0 ? 'Tùy trường hợp' : `${FREE} khi nộp ${waysPhrase(free)}`;
+  return { headline: named, lines: [...lines, `${channelsPhrase(silent)}: nguồn chưa ghi phí, xin hỏi nơi nhận hồ sơ.`] };
+}
+
+/** Channels of which the source does not say in words that they are free, or not of every charge. */
+function silentChannels(record: ProcedureRecord): readonly Channel[] {
+  return record.terms.filter(({ fees }) => fees.length === 0 || fees.some((fee) => fee.rule !== 'free')).map((terms) => terms.channel);
 }
 
 /** A zero with no words, or a zero in words: the source says nothing about the amount. */
@@ -61,6 +72,8 @@ export function feePhrase(fee: Fee): string {
   const rest = words === '' ? '' : ` ${withStop(words)}`;
   if (fee.rule === 'amount' && fee.amount !== null) return `${moneyPhrase(fee.amount)}${words.startsWith('/') ? withStop(words) : `.${rest}`}`;
   if (fee.rule === 'free') return `${FREE.toLowerCase()}.${rest}`;
+  // The source's own words often begin so: not twice.
+  if (fee.rule === 'set-by-province' && /^theo mức của tỉnh/iu.test(words)) return lowerFirst(withStop(words));
   if (fee.rule === 'set-by-province') return `theo mức của tỉnh (nghị quyết Hội đồng nhân dân).${rest}`;
   return rest === '' ? `${FEE_KIND_NAMES[fee.kind].toLowerCase()} chưa ghi mức.` : rest.trim();
 }
