@@ -58,6 +58,11 @@ export async function endSession(db: Db, tokenHash: string): Promise<void> {
   await db.withTables<IdentityTables>().deleteFrom('identity.session').where('token_hash', '=', tokenHash).execute();
 }
 
+/** Those past their whole life are of no use to anybody; each sign-in clears them away. */
+export async function dropEndedSessions(db: Db, now: Temporal.Instant): Promise<void> {
+  await db.withTables<IdentityTables>().deleteFrom('identity.session').where('ends_at', '<', now).execute();
+}
+
 /** The officer of a live session, and notes that he was seen. A disabled officer has none from the next request on. */
 export async function seeSession(
   db: Db,

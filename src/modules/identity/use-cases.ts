@@ -5,7 +5,7 @@ import type { Role, Subject } from '#kernel/subject.ts';
 import { recordAct } from '#modules/audit';
 import { inTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
-import { endSession, findOfficer, saveOfficer, saveSession, seeSession } from './store.ts';
+import { dropEndedSessions, endSession, findOfficer, saveOfficer, saveSession, seeSession } from './store.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
 
@@ -55,6 +55,7 @@ export async function signIn(deps: Deps, given: { readonly signInName: string; r
   const token = randomBytes(32).toString('base64url');
   const at = deps.clock.now();
   await inTransaction(deps.db, async (tx) => {
+    await dropEndedSessions(tx, at);
     await saveSession(tx, {
       token_hash: hashToken(token),
       officer_id: officer.id,
