@@ -41,7 +41,8 @@ function problemOf(exact: readonly DossierCode[], shape: readonly string[]): Sea
   return typed === undefined ? { kind: 'no-code' } : { kind: 'incomplete', typed };
 }
 
-/** The page of the Official Account; in the demo the phone of the fake. */
-function zaloLink(config: Config): string {
-  return config.fakeZaloPort === null ? `https://zalo.me/${config.zalo.oaId}` : `http://localhost:${config.fakeZaloPort}/`;
+/** The page of the Official Account; in the demo the phone of the fake; null while there is no account. */
+function zaloLink(config: Config): string | null {
+  if (config.fakeZaloPort !== null) return `http://localhost:${config.fakeZaloPort}/`;
+  return config.zalo.oaId === '' ? null : `https://zalo.me/${config.zalo.oaId}`;
 }

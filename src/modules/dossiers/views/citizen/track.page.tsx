@@ -5,7 +5,7 @@ import { type State, stateFacts } from '../../domain/states.ts';
 import type { PublicDossier } from '../../use-cases/public-view.ts';
 import { distanceWords, lateWords } from '../words.ts';
 
-export type TrackPageProps = { readonly dossier: PublicDossier; readonly now: Temporal.Instant; readonly zaloLink: string };
+export type TrackPageProps = { readonly dossier: PublicDossier; readonly now: Temporal.Instant; readonly zaloLink: string | null };
 
 /** Where is my dossier: state, date and the reckoning behind it, the story, what comes next. Nothing about a person. */
 export function TrackPage({ dossier, now, zaloLink }: TrackPageProps): JSX.Element {
@@ -22,7 +22,7 @@ export function TrackPage({ dossier, now, zaloLink }: TrackPageProps): JSX.Eleme
       notice={<LateNotice dossier={dossier} now={now} />}
       timeline={timelineOf(dossier, now)}
       facts={factsOf(dossier)}
-      follow={stateFacts(dossier.state).terminal ? undefined : <HowToFollow code={dossier.code} link={zaloLink} />}
+      follow={stateFacts(dossier.state).terminal || zaloLink === null ? undefined : <HowToFollow code={dossier.code} link={zaloLink} />}
     />
   );
 }
