@@ -56,7 +56,7 @@ export function ChatBox(props: ChatBoxProps): JSX.Element {
           name="text"
           type="text"
           required
-          maxLength={2000}
+          maxLength={1000}
           autocomplete="off"
           value={props.text}
           placeholder="Gõ câu hỏi ở đây"
