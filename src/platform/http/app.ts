@@ -26,6 +26,7 @@ const BODY_LIMIT = 1_048_576;
 /** The web server with every route of every module, ready to listen or to be injected. */
 export async function createApp(platform: Platform, parts: AppParts): Promise<FastifyInstance> {
   const logger: FastifyBaseLogger = platform.log;
+  const heads = securityHeaders(isHttps(platform));
   const app: FastifyInstance = fastify({
     loggerInstance: logger,
     // One line per request would hold the address as typed, and an address may hold a dossier code.
@@ -34,7 +35,8 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
     requestTimeout: 30_000,
     // Limits count by address: behind a proxy that is not named here everybody would have the same one.
     trustProxy: platform.config.trustedProxies.length > 0 ? [...platform.config.trustedProxies] : false,
-    frameworkErrors: (error, request, reply) => answerEarly(error, request, reply, parts.errorView),
+    // No hook has run by then: the headers are put on here.
+    frameworkErrors: (error, request, reply) => answerEarly(error, request, reply.headers(heads), parts.errorView),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
@@ -44,7 +46,7 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
     // A logger for each request would cost more than most answers; whoever logs names the request.
     childLoggerFactory: (parent) => parent,
   });
-  await addProtection(app, platform);
+  await addProtection(app, platform, heads);
   handleErrors(app, parts.errorView);
   countRequests(app);
   guardRoutes(app, parts.gatekeeper);
@@ -66,9 +68,12 @@ function requestIds(): () => string {
   };
 }
 
-async function addProtection(app: FastifyInstance, platform: Platform): Promise<void> {
-  const https = platform.config.publicUrl.startsWith('https://');
-  const heads = securityHeaders(https);
+function isHttps(platform: Platform): boolean {
+  return platform.config.publicUrl.startsWith('https://');
+}
+
+async function addProtection(app: FastifyInstance, platform: Platform, heads: Readonly<Record<string, string>>): Promise<void> {
+  const https = isHttps(platform);
   app.addHook('onRequest', (_request, reply, next) => {
     reply.headers(heads);
     next();
