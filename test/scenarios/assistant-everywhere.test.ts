@@ -266,7 +266,7 @@ describe('Những địa chỉ mà bên ngoài dựa vào', () => {
 
   it('/healthz, /readyz, /metrics nói cho máy nghe', async () => {
     expect(JSON.parse((await web.get('/healthz')).body)).toMatchObject({ status: 'ok', version: expect.any(String) });
-    expect(Object.keys(JSON.parse((await web.get('/readyz')).body).parts).sort()).toEqual(['database', 'files', 'jobs', 'zalo']);
+    expect(Object.keys(JSON.parse((await web.get('/readyz')).body).parts)).toEqual(expect.arrayContaining(['database', 'files', 'jobs', 'zalo']));
     expect((await web.get('/metrics')).body).toContain('motcua_http_requests_total');
   });
 });

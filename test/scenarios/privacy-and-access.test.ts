@@ -244,11 +244,12 @@ describe('Phiên làm việc', () => {
 
 const SECURITY = {
   'content-security-policy':
-    "default-src 'none';script-src 'self';style-src 'self';font-src 'self';img-src 'self' data:;connect-src 'self';manifest-src 'self';form-action 'self';base-uri 'none';frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-resource-policy': 'same-origin',
   'referrer-policy': 'strict-origin-when-cross-origin',
   'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
 } as const;
 
 describe('Tiêu đề an toàn', () => {
@@ -257,6 +258,7 @@ describe('Tiêu đề an toàn', () => {
     '/thu-tuc/1.001193',
     '/tra-cuu',
     '/khong-co-trang-nay',
+    '/%ff',
     '/api/v1/procedures',
     '/api/v1/procedures/9.999999',
     '/ban-lam-viec',
