@@ -111,7 +111,9 @@ function WhyThisDate({ why, provisional }: Pick<DueFacts, 'why' | 'provisional'>
           </li>
         ))}
       </ol>
-      {provisional ? <p class="soft">Lịch nghỉ của năm sau chưa có thông báo chính thức, nên ngày này có thể đổi. Đổi thì chúng tôi báo ngay.</p> : null}
+      {provisional ? (
+        <p class="soft">Lịch nghỉ của năm sau chưa có thông báo chính thức, nên ngày này là tạm tính. Cần chắc ngày, xin hỏi bộ phận Một cửa.</p>
+      ) : null}
     </Details>
   );
 }

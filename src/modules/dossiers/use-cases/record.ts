@@ -35,6 +35,7 @@ function noticeValues(platform: Platform, dossier: Dossier): Record<string, stri
     co_quan: dossier.agencyName,
     link: `${platform.config.publicUrl}/tra-cuu/${dossier.code}`,
     ...(dossier.dueAt === null ? {} : { ngay_hen_tra: plainMoment(dossier.dueAt) }),
+    ...(dossier.dueProvisional ? { luu_y: 'Ngày này là tạm tính, vì lịch nghỉ của năm đó chưa có thông báo chính thức.' } : {}),
   };
 }
 

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Temporal } from '#kernel/time.ts';
 import * as notifications from '#modules/notifications';
 import { type TestApp, testApp } from '../../../../test/support/app.ts';
 import type { ActName } from '../domain/actions.ts';
@@ -82,5 +84,29 @@ describe.each(PAGES)('%s', (pattern) => {
     const used = [...reply.body.matchAll(/class="([^"]*)"/g)].flatMap(([, names]) => names?.split(' ') ?? []);
     expect([...new Set(used)].filter((name) => !known.has(name) && !HOOKS.includes(name))).toEqual([]);
     expect(reply.body).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son[a-z]+=/);
+  });
+});
+
+describe('Hạn rơi vào năm chưa có thông báo nghỉ lễ', () => {
+  it('trang tra cứu, bàn làm việc, giấy hẹn và tin báo đều nói là tạm tính', async () => {
+    web.platform.clock.set(Temporal.Instant.from('2026-12-30T09:00:00+07:00'));
+    const opened = await receiveAtCounter(web.platform, opening(), SYSTEM);
+    if (!opened.ok) throw new Error(opened.reason);
+    const { code, dueProvisional, version } = opened.dossier;
+    expect(dueProvisional).toBe(true);
+    for (const url of [`/tra-cuu/${code}`, `/ban-lam-viec/ho-so/${code}`, `/ban-lam-viec/ho-so/${code}/giay-hen`]) {
+      const { body } = await web.app.inject({ url, cookies: { mc_session: 'everybody' } });
+      expect([url, body.includes('tạm tính')]).toEqual([url, true]);
+    }
+    const follower = { subject: { kind: 'dossier', code }, channel: 'zalo', address: '7000000000000000077' };
+    await notifications.follow(web.platform.db, { ...follower, at: web.platform.clock.now() });
+    await actOnDossier(web.platform, { code, action: 'forward', version }, SYSTEM);
+    const { rows } = await sql<{ text: string }>`select text from notifications.message order by id desc limit 1`.execute(web.platform.db);
+    expect(rows[0]?.text).toContain('tạm tính');
+  });
+
+  it('ngày đã chắc thì không', async () => {
+    const { body } = await web.app.inject({ url: `/tra-cuu/${codes.get('processing') ?? ''}` });
+    expect(body).not.toContain('tạm tính');
   });
 });

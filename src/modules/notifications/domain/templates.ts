@@ -31,7 +31,7 @@ export const TEMPLATES = {
   dossier_accepted: {
     name: 'dossier_accepted',
     title: 'Hồ sơ đã tiếp nhận',
-    text: `Dạ, hồ sơ {ma_ho_so} đã được {co_quan} tiếp nhận.\nThủ tục: {thu_tuc}.\nHẹn trả kết quả: {ngay_hen_tra}.\n${MORE}`,
+    text: `Dạ, hồ sơ {ma_ho_so} đã được {co_quan} tiếp nhận.\nThủ tục: {thu_tuc}.\nHẹn trả kết quả: {ngay_hen_tra}.\n{luu_y}\n${MORE}`,
     params: PLACE_AND_DATE,
     urgent: false,
   },
@@ -52,7 +52,7 @@ export const TEMPLATES = {
   dossier_processing: {
     name: 'dossier_processing',
     title: 'Hồ sơ đang giải quyết',
-    text: `Dạ, {co_quan} đang giải quyết hồ sơ {ma_ho_so}.\nThủ tục: {thu_tuc}.\nHẹn trả kết quả: {ngay_hen_tra}.\n${MORE}`,
+    text: `Dạ, {co_quan} đang giải quyết hồ sơ {ma_ho_so}.\nThủ tục: {thu_tuc}.\nHẹn trả kết quả: {ngay_hen_tra}.\n{luu_y}\n${MORE}`,
     params: PLACE_AND_DATE,
     urgent: false,
   },

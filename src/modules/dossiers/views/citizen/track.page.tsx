@@ -61,7 +61,7 @@ function dueFacts(dossier: PublicDossier, now: Temporal.Instant): DueFacts | und
   // A date that had passed before the pause stays where it is.
   const waiting = dossier.pausedAt !== null && !dossier.overdue;
   return {
-    label: waiting ? 'Hẹn trả, đang tạm dừng' : 'Hẹn trả kết quả',
+    label: `${waiting ? 'Hẹn trả, đang tạm dừng' : 'Hẹn trả kết quả'}${dossier.provisional ? ' (tạm tính)' : ''}`,
     day: startSentence(formatDate(dossier.dueAt)),
     time: formatTime(dossier.dueAt),
     dateTime: dossier.dueAt.toString(),

@@ -79,7 +79,7 @@ function formAsItStands(asked: ActFormState | null, acts: readonly ActName[]): A
 function Facts({ dossier }: { readonly dossier: Dossier }): JSX.Element {
   const moved = dossier.dueAt !== null && dossier.originalDueAt !== null && !dossier.dueAt.equals(dossier.originalDueAt);
   const facts = [
-    { label: 'Hẹn trả', value: dossier.dueAt === null ? acceptedOnly(dossier) : formatDateTime(dossier.dueAt) },
+    { label: dossier.dueProvisional ? 'Hẹn trả (tạm tính)' : 'Hẹn trả', value: dossier.dueAt === null ? acceptedOnly(dossier) : formatDateTime(dossier.dueAt) },
     { label: 'Hẹn lần đầu', value: moved && dossier.originalDueAt !== null ? formatDateTime(dossier.originalDueAt) : null },
     { label: 'Tạm dừng từ', value: dossier.pausedAt === null ? null : formatDateTime(dossier.pausedAt) },
     { label: 'Thời hạn', value: limitWords(dossier.limit) },

@@ -114,7 +114,10 @@ function slipFacts(dossier: Dossier, acceptedAt: Temporal.Instant) {
     { label: 'Số lượng hồ sơ', value: '01 bộ' },
     { label: 'Thời gian giải quyết theo quy định', value: limitWords(dossier.limit) },
     { label: 'Thời gian nhận hồ sơ', value: slipMoment(acceptedAt) },
-    { label: 'Thời gian trả kết quả', value: dossier.originalDueAt === null ? NO_DUE_DATE : slipMoment(dossier.originalDueAt) },
+    {
+      label: 'Thời gian trả kết quả',
+      value: dossier.originalDueAt === null ? NO_DUE_DATE : `${slipMoment(dossier.originalDueAt)}${dossier.dueProvisional ? ' (tạm tính)' : ''}`,
+    },
     { label: 'Nhận kết quả tại', value: 'Bộ phận Tiếp nhận và Trả kết quả nơi nộp hồ sơ' },
     { label: 'Vào sổ theo dõi hồ sơ', value: `Quyển số ${legalDay(acceptedAt).year}, số thứ tự ${Number(dossier.code.split('-').at(-1))}` },
   ];
