@@ -1,4 +1,5 @@
 import { readEnv, SettingError } from '#platform/config/env.ts';
+import { createLog } from '#platform/log/log.ts';
 import { run } from './run.ts';
 
 const stopping = new AbortController();
@@ -6,9 +7,19 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.on(signal, () => stopping.abort());
 }
 
+// What nobody awaited: told with its place, then the work in hand is finished and whoever watches over us starts us anew.
+let broken = false;
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    createLog('error').fatal({ err: error }, 'unforeseen fault; stopping');
+    broken = true;
+    stopping.abort();
+  });
+}
+
 try {
   await run(readEnv(), stopping.signal);
-  process.exitCode = 0;
+  process.exitCode = broken ? 1 : 0;
 } catch (error) {
   process.exitCode = 1;
   if (error instanceof SettingError) console.error(`\n✖ ${error.message}\n`);
