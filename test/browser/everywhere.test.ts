@@ -45,6 +45,13 @@ async function cutOff(page: Page): Promise<readonly string[]> {
   });
 }
 
+function sizeOfText(page: Page): Promise<number> {
+  return page
+    .locator('main p')
+    .first()
+    .evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize));
+}
+
 describe.each(PAGES)('%s', (name, address) => {
   it('gập vừa màn hình 320 px, không cuộn ngang', async () => {
     const { house, browser } = stage;
@@ -60,17 +67,12 @@ describe.each(PAGES)('%s', (name, address) => {
     const { house, browser } = stage;
     const { page } = await officerAt(browser, house, 'chuyenvien');
     await page.goto(house.url + address());
-    const before = await page
-      .locator('main p')
-      .first()
-      .evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize));
-    await page.evaluate(() => {
-      document.documentElement.style.fontSize = '200%';
-    });
-    const after = await page
-      .locator('main p')
-      .first()
-      .evaluate((part) => Number.parseFloat(getComputedStyle(part).fontSize));
+    const before = await sizeOfText(page);
+    // As somebody who has set the browser's letters to twice their size.
+    const browserItself = await page.context().newCDPSession(page);
+    await browserItself.send('Page.setFontSizes', { fontSizes: { standard: 32, fixed: 26 } });
+    await page.reload();
+    const after = await sizeOfText(page);
     expect(after).toBeCloseTo(before * 2, 0);
     expect(await overflow(page)).toBeLessThanOrEqual(0);
     expect(await cutOff(page)).toEqual([]);
