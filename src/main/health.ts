@@ -44,14 +44,23 @@ async function part(check: () => Promise<unknown>): Promise<Part> {
   }
 }
 
-/** Work may wait a moment; when the oldest waits a minute, somebody should look whether a worker runs. */
-async function jobsPart(platform: Platform): Promise<Part> {
+/**
+ * Work may wait a moment; when the oldest waits a minute, somebody should look whether a worker runs. Where order is
+ * kept, a job whose worker died at every try holds back everything of that person (the store drops it after an hour).
+ */
+export async function jobsPart(platform: Pick<Platform, 'db'>): Promise<Part> {
   try {
-    const { rows } = await sql<{ oldest: number | null; waiting: number }>`
-      select extract(epoch from now() - min(start_after))::int as oldest, count(*)::int as waiting
+    const { rows } = await sql<{ oldest: number | null; waiting: number; stuck: number }>`
+      select extract(epoch from now() - min(start_after))::int as oldest, count(*)::int as waiting,
+        (select coalesce(sum(failed_count), 0)::int from job.queue where policy = 'key_strict_fifo') as stuck
       from job.job where state < 'active' and start_after <= now()`.execute(platform.db);
-    const oldest = rows[0]?.oldest ?? 0;
-    return { state: oldest > LONGEST_WAIT_SECONDS ? 'alarm' : 'ok', detail: { waiting: rows[0]?.waiting ?? 0, oldestSeconds: Math.max(0, oldest) } };
+    const { waiting = 0, stuck = 0, oldest } = rows[0] ?? {};
+    const oldestSeconds = Math.max(0, oldest ?? 0);
+    const alarms = [
+      ...(oldestSeconds > LONGEST_WAIT_SECONDS ? [`Việc nền chờ lâu nhất đã ${oldestSeconds} giây. Hãy xem tiến trình làm việc nền có chạy không.`] : []),
+      ...(stuck > 0 ? [`${stuck} việc nền làm hỏng tiến trình ở mọi lần thử, đang chặn tin của người gửi. Hãy báo người phụ trách kỹ thuật.`] : []),
+    ];
+    return { state: alarms.length > 0 ? 'alarm' : 'ok', detail: { waiting, oldestSeconds, stuck, ...(alarms.length > 0 ? { alarms } : {}) } };
   } catch {
     return { state: 'down' };
   }
