@@ -20,6 +20,18 @@ function feeOf(amount_vnd: number | null, text: string, kind = 'fee') {
 }
 
 describe('chữ', () => {
+  test.each(['javascript:alert(1)', 'data:text/html,x', ' JavaScript:x', '//la.example', 'https://a.vn/"onclick=x', 'thutuc.vn'])(
+    'địa chỉ %j không thành liên kết',
+    (url) => {
+      expect(record({ url }).url).toBe('');
+    },
+  );
+
+  test('địa chỉ của cổng quốc gia được giữ nguyên', () => {
+    const url = 'https://dichvucong.gov.vn/p/home/dvc-chi-tiet-thu-tuc-hanh-chinh.html?ma_thu_tuc=1.001193';
+    expect(record({ url: ` ${url} ` }).url).toBe(url);
+  });
+
   test('NFC, khoảng trắng lạ, xuống dòng và dấu chấm cuối tên được chuẩn hóa', () => {
     const decomposed = 'Ca\u0302\u0301p\u00a0phe\u0301p\n tha\u0309  die\u0302\u0300u. ';
     expect(record({ name: decomposed }).name).toBe('Cấp phép thả diều');

@@ -26,10 +26,16 @@ export function readExchangeLine(line: ExchangeLine): ProcedureRecord {
     boundaryFree: line.non_territorial === true,
     serviceLevel: line.service_level ?? (line.fully_online === true ? 'full' : null),
     level2019: line.level2019 ?? null,
-    url: normaliseText(line.url ?? ''),
+    url: readAddress(line.url ?? ''),
     detail: line.detail ?? 'structured',
     ...readExtensions(line),
   };
+}
+
+/** It becomes a link on our pages: nothing but the web, whatever a file holds. */
+function readAddress(text: string): string {
+  const address = normaliseText(text);
+  return /^https?:\/\/[^\s"<>]+$/iu.test(address) ? address : '';
 }
 
 function readAuthority(line: ExchangeLine) {

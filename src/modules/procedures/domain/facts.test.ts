@@ -131,3 +131,13 @@ describe('giấy tờ, nơi nộp, căn cứ', () => {
     });
   });
 });
+
+test('cách nộp, thời hạn và phí chỉ ghi trong một đoạn chữ: đưa đúng đoạn ấy ra, không nói là nguồn không ghi', () => {
+  const { time, fee } = facts({ channels: [], channels_text: 'Trực tuyến: miễn phí, trả trong ngày.' });
+  for (const part of [time, fee]) {
+    expect(part.headline).toBe('Nguồn ghi bằng lời, xem chi tiết');
+    expect(part.lines.join(' ')).toContain('Trực tuyến: miễn phí, trả trong ngày.');
+    expect(part.lines.join(' ')).not.toContain('không ghi');
+  }
+  expect(facts({ channels: [] }).time.lines.join(' ')).toContain('Nguồn công bố không ghi phần này');
+});

@@ -27,13 +27,21 @@ export function describeProcedure(record: ProcedureRecord): ProcedureFacts {
     name: record.name,
     code: record.code,
     papers: papers.lines.length > 0 ? papers : { lines: [missing], notes: papers.notes },
-    time: time.headline === TIME_UNKNOWN ? { ...time, lines: [...time.lines, missing] } : time,
-    fee: fee.headline === FEE_UNKNOWN ? { ...fee, lines: [...fee.lines, missing] } : fee,
+    time: time.headline === TIME_UNKNOWN ? inWords(record, time, missing) : time,
+    fee: fee.headline === FEE_UNKNOWN ? inWords(record, fee, missing) : fee,
     place: describePlace(record),
     steps: describeSteps(record),
     results: distinct(record.results.flatMap(linesOf)),
     legal: describeLegal(record),
   };
+}
+
+type Told = { readonly headline: string; readonly lines: readonly string[] };
+
+/** Some records tell channels, time and fee in one paragraph only: then its words stand here, and nothing is "not said". */
+function inWords(record: ProcedureRecord, told: Told, missing: string): Told {
+  if (record.terms.length > 0 || record.termsText === '') return { ...told, lines: [...told.lines, missing] };
+  return { headline: 'Nguồn ghi bằng lời, xem chi tiết', lines: distinct([...told.lines, ...linesOf(record.termsText)]) };
 }
 
 /** What to do when the source does not say: where to look, whom to ask. Never a guess. */
