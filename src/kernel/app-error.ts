@@ -26,8 +26,8 @@ export const ERRORS = {
   'not-signed-in': {
     status: 401,
     level: 'info',
-    vi: 'Cần đăng nhập để xem trang này.',
-    en: 'Sign in to see this page.',
+    vi: 'Cần đăng nhập để làm tiếp. Nếu đang điền dở, hãy đăng nhập ở một thẻ khác rồi quay lại thẻ này và gửi lại.',
+    en: 'Sign in to go on. If you were filling in a form, sign in in another tab, come back to this one and send again.',
   },
   'bad-signature': {
     status: 401,
