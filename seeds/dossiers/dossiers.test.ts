@@ -89,6 +89,23 @@ describe('Hồ sơ minh họa', () => {
     await again.close();
   });
 
+  it('bị cắt ngang rồi làm tiếp: đúng những hồ sơ ấy, không hồ sơ nào hai lần', async () => {
+    const again = await prepared();
+    for (const most of [1, 137, 400]) {
+      const stop = new AbortController();
+      let acts = 0;
+      const set = (at: Temporal.Instant) => {
+        acts += 1;
+        if (acts === most) stop.abort();
+        again.clock.set(at);
+      };
+      await seedDossiers({ ...again, clock: { ...again.clock, set } }, { until: UNTIL, seed: 7, stop: stop.signal });
+    }
+    await seedDossiers(again, { until: UNTIL, seed: 7 });
+    expect(await fingerprint(again)).toEqual(await fingerprint(platform));
+    await again.close();
+  });
+
   it.each(['2019-01-25T08:30:00+07:00', '2020-06-10T09:00:00+07:00', '2025-07-08T09:00:00+07:00'])(
     'đồng hồ đặt ở %s: vẫn có hồ sơ, không hồ sơ nào ở tương lai',
     async (now) => {

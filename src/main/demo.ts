@@ -13,24 +13,25 @@ import { seedOfficers } from '../../seeds/officers/index.ts';
 const CATALOGUE_FROM = Temporal.PlainDate.from('2018-07-01');
 const RANDOM_SEED = 20_190_125;
 
-type Step = { readonly name: string; readonly told: string; readonly run: (platform: Platform, root: string) => Promise<unknown> };
+type Step = { readonly name: string; readonly told: string; readonly run: (platform: Platform, root: string, stop?: AbortSignal) => Promise<unknown> };
 
 const STEPS: readonly Step[] = [
   { name: 'directory', told: 'Địa giới, cơ quan, lịch làm việc', run: (platform) => seedDirectory(platform) },
   { name: 'catalogue', told: 'Danh mục thủ tục', run: seedCatalogue },
   { name: 'officers', told: 'Cán bộ', run: (platform) => seedOfficers(platform) },
-  { name: 'dossiers', told: 'Hồ sơ mẫu', run: (platform) => seedHistory(platform) },
+  { name: 'dossiers', told: 'Hồ sơ mẫu', run: (platform, _root, stop) => seedHistory(platform, stop) },
 ];
 
 /** Brings the demonstration province in, once: what is already in is left as people have changed it since. */
-export async function seedDemo(platform: Platform, root: string): Promise<void> {
+export async function seedDemo(platform: Platform, root: string, stop?: AbortSignal): Promise<void> {
   const { rows } = await sql<{ name: string }>`select name from public.seed_step`.execute(platform.db);
   const done = new Set(rows.map((row) => row.name));
   for (const step of STEPS) {
     if (done.has(step.name)) continue;
     process.stdout.write(`  ${step.told}…`);
     const began = performance.now();
-    await step.run(platform, root);
+    await step.run(platform, root, stop);
+    if (stop?.aborted) return;
     await sql`insert into public.seed_step (name, finished_at) values (${step.name}, now())`.execute(platform.db);
     process.stdout.write(` xong sau ${((performance.now() - began) / 1000).toFixed(1).replace('.', ',')} giây\n`);
   }
@@ -49,9 +50,14 @@ export async function* catalogueLines(folder: string): AsyncGenerator<string> {
   }
 }
 
-/** The past is played through the use cases on a clock that moves; the present then goes on from it. */
-async function seedHistory(platform: Platform): Promise<void> {
-  const until = platform.clock.now();
-  const clock = movableClock(until);
-  await seedDossiers({ ...platform, clock }, { until, seed: RANDOM_SEED });
+/**
+ * The past is played through the use cases on a clock that moves; the present then goes on from it. When it was to end is
+ * written down first: a run that was cut off is taken up with the same plan.
+ */
+async function seedHistory(platform: Platform, stop?: AbortSignal): Promise<void> {
+  const { rows } = await sql<{ until: Temporal.Instant }>`
+    insert into public.seed_step as s (name, finished_at) values ('dossiers-until', ${platform.clock.now()})
+    on conflict (name) do update set finished_at = s.finished_at returning finished_at as until`.execute(platform.db);
+  const until = rows[0]?.until ?? platform.clock.now();
+  await seedDossiers({ ...platform, clock: movableClock(until) }, { until, seed: RANDOM_SEED, stop });
 }

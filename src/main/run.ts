@@ -29,7 +29,7 @@ export async function run(env: Env, stop: AbortSignal): Promise<void> {
     opened.push(runtime.close);
     // Only this process was given the pair of the fake: a worker of its own finds it in the database.
     if (fake) await keepOaToken(runtime.platform);
-    if (config.demo && serves) await seedDemo(runtime.platform, root);
+    if (config.demo && serves) await seedDemo(runtime.platform, root, stop);
     if (stop.aborted) return;
     if (serves) opened.push(await listen(runtime, root));
     if (config.role !== 'web') await runtime.startWork();
