@@ -21,7 +21,7 @@ const officers = {
 };
 
 beforeAll(async () => {
-  web = await testApp({ now: '2026-03-02T09:00:00+07:00', jobs: notifications.jobs, routes: [routes], officers });
+  web = await testApp({ now: '2026-03-02T09:00:00+07:00', jobs: notifications.jobs, routes: [routes], officers, env: { ZALO_OA_ID: '4000000000000000004' } });
   await makeProvince(web.platform);
 });
 afterAll(() => web?.close());
@@ -224,7 +224,8 @@ describe('Tra cứu', () => {
     expect((await get(`/tra-cuu/${code.toLowerCase()}`)).headers.location).toBe(`/tra-cuu/${code}`);
     const page = await get(`/tra-cuu/${code}`);
     expect(page.statusCode).toBe(200);
-    for (const words of ['Vì sao ngày này?', 'Hẹn trả kết quả', 'Zalo', 'Cấp Giấy xác nhận tình trạng hôn nhân']) expect(page.body).toContain(words);
+    for (const words of ['Vì sao ngày này?', 'Hẹn trả kết quả', 'https://zalo.me/4000000000000000004', 'Cấp Giấy xác nhận tình trạng hôn nhân'])
+      expect(page.body).toContain(words);
     for (const secret of [OWNER.name, OWNER.phone, 'Cán Bộ']) expect(page.body).not.toContain(secret);
   });
 

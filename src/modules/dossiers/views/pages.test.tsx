@@ -109,4 +109,9 @@ describe('Hạn rơi vào năm chưa có thông báo nghỉ lễ', () => {
     const { body } = await web.app.inject({ url: `/tra-cuu/${codes.get('processing') ?? ''}` });
     expect(body).not.toContain('tạm tính');
   });
+
+  it('chưa có Official Account thì không có đường dẫn đến Zalo', async () => {
+    const { body } = await web.app.inject({ url: `/tra-cuu/${codes.get('processing') ?? ''}` });
+    expect(body).not.toContain('zalo.me');
+  });
 });
