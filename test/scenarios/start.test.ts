@@ -1,4 +1,4 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -7,7 +7,7 @@ import { freePort } from '../../src/main/bench/house.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { openBrowser, outsideWire, signIn } from './steps/browser.ts';
 import { receive } from './steps/desk.ts';
-import { buildIfStale, type Ended, freshFolder, type Program, runToEnd, startProgram } from './steps/program.ts';
+import { buildIfStale, type Ended, freshFolder, interrupt, type Program, runToEnd, startProgram } from './steps/program.ts';
 
 const folders: string[] = [];
 const programs: Program[] = [];
@@ -39,7 +39,7 @@ async function start(settings: Readonly<Record<string, string>>): Promise<Progra
 }
 
 /** Gone with all its children, soon after it said good-bye. */
-async function expectGone(program: Program): Promise<void> {
+async function expectGone(program: Pick<Program, 'left'>): Promise<void> {
   for (let tries = 0; program.left().length > 0 && tries < 40; tries += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(program.left()).toEqual([]);
 }
@@ -107,6 +107,66 @@ describe('Một lần chạy thử trên máy mới', { timeout: 180_000 }, () =
 
   it('khóa bí mật chỉ người chạy đọc được', () => {
     expect(statSync(join(data, 'secret.key')).mode & 0o077).toBe(0);
+  });
+});
+
+describe('Dừng giữa lúc đang khởi động', { timeout: 180_000 }, () => {
+  it('Ctrl-C rồi kill -9 khi đang gieo hồ sơ mẫu: dừng ngay, không để lại tiến trình nào; lần sau làm nốt, không gieo đôi', async () => {
+    const settings = { DATABASE_URL: await database(), DATA_DIR: folder() };
+    for (const signal of ['SIGINT', 'SIGKILL'] as const) {
+      const ports = { PORT: String(await freePort()), FAKE_ZALO_PORT: String(await freePort()) };
+      const cut = await interrupt({ ...settings, ...ports }, 'Hồ sơ mẫu…', signal);
+      expect(cut.out).not.toMatch(/Hồ sơ mẫu… xong|sẵn sàng/u);
+      if (signal === 'SIGINT') {
+        note('stopWhileSeeding', cut.seconds);
+        expect([cut.code, cut.err]).toEqual([0, '']);
+      }
+      await expectGone(cut);
+    }
+    const program = await start(settings);
+    expect(program.out()).not.toContain('Danh mục thủ tục…');
+    const officer = await signIn(outsideWire(program.url), 'chuyenvien');
+    expect((await officer.get('/ban-lam-viec')).status).toBe(200);
+    const { rows } = await query(settings.DATABASE_URL, 'select count(*)::int as count from dossiers.dossier');
+    expect(rows[0]?.count).toBe(300);
+    expect((await program.end('SIGTERM')).code).toBe(0);
+    await expectGone(program);
+  });
+});
+
+async function query(url: string, text: string) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+describe.skipIf(process.getuid?.() !== 0)('Chạy bằng root, dữ liệu trong một thư mục kín', { timeout: 120_000 }, () => {
+  it('PostgreSQL không chạy bằng root: dữ liệu ở chỗ khác, có giấy chỉ chỗ; dòng lệnh vào được khi cổng đang chạy; khởi động lại thì còn', async () => {
+    const data = join(folder(), 'kin');
+    mkdirSync(data, { mode: 0o700 });
+    const settings = { DATA_DIR: data, DEMO: 'off' };
+    const first = await start(settings);
+    const location = readFileSync(join(data, 'postgres-location.txt'), 'utf8').trim();
+    folders.push(location);
+    expect(first.out()).toContain(location);
+    const file = join(data, 'mot-thu-tuc.jsonl');
+    writeFileSync(file, JSON.stringify({ code: '1.996001', name: 'Thủ tục thử trong thư mục kín', detail: 'list-only' }));
+    const imported = await runToEnd(settings, 'cli', ['catalogue', 'import', file, '--json']);
+    expect([imported.code, JSON.parse(imported.out).added]).toEqual([0, 1]);
+    const page = async (program: Program) => (await openBrowser(outsideWire(program.url)).get('/thu-tuc/1.996001')).status;
+    await expect.poll(() => page(first), { timeout: 5_000 }).toBe(200);
+    expect((await first.end('SIGTERM')).code).toBe(0);
+    await expectGone(first);
+    const second = await start(settings);
+    expect(await page(second)).toBe(200);
+    expect((await second.end('SIGTERM')).code).toBe(0);
+    await expectGone(second);
+    // Nothing runs any more: the command line starts the same data for itself, and stops it.
+    expect((await runToEnd(settings, 'cli', ['catalogue', 'stats', '--json'])).code).toBe(0);
   });
 });
 

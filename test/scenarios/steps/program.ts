@@ -58,6 +58,26 @@ export async function runToEnd(settings: Settings, entry: 'start' | 'cli' = 'sta
   return { code, out: heard.out(), err: heard.err(), seconds: (performance.now() - began) / 1000 };
 }
 
+/** Starts, and is asked to stop when it has said this much: in the middle of its start. */
+export async function interrupt(settings: Settings, word: string, signal: 'SIGINT' | 'SIGKILL'): Promise<Ended & { readonly left: () => readonly string[] }> {
+  const child = launch('start', [], settings);
+  const heard = listen(child);
+  const ended = once(child, 'close');
+  await new Promise<void>((resolve) => {
+    child.stdout?.on('data', () => {
+      // A moment later: in the middle of what the word announced.
+      if (heard.out().includes(word)) setTimeout(resolve, 400);
+    });
+    child.once('exit', () => resolve());
+  });
+  const family = familyOf(child.pid ?? 0);
+  const asked = performance.now();
+  child.kill(signal);
+  const [code] = await ended;
+  const left = () => [...family].filter(([pid, birth]) => birthOf(pid) === birth).map(([pid]) => `${pid} ${commandOf(pid)}`);
+  return { code, out: heard.out(), err: heard.err(), seconds: (performance.now() - asked) / 1000, left };
+}
+
 export type Program = {
   readonly url: string;
   readonly phoneUrl: string;
