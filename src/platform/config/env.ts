@@ -15,7 +15,7 @@ export const envSchema = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.string().min(1).optional(),
-  DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(16),
+  DATABASE_POOL: z.coerce.number().int().min(14).max(200).default(16),
   DEMO: flag.optional(),
   ROLE: z.enum(['all', 'web', 'worker']).default('all'),
   CLOCK: z.string().min(1).default('system'),
