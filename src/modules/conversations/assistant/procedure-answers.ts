@@ -1,4 +1,4 @@
-import { truncateText } from '#kernel/text.ts';
+import { foldText, truncateText } from '#kernel/text.ts';
 import type { Link } from '../domain/answer.ts';
 import type { Candidate } from '../domain/candidate.ts';
 import type { Facet } from '../domain/facets.ts';
@@ -86,7 +86,7 @@ function partOf(told: ProcedureTold, facet: Facet): Part {
     case 'place':
     case 'online': {
       const { headline, lines } = told[facet];
-      const whole = headline === '' || lines.some((line) => line.includes(headline)) ? lines : [headline, ...lines];
+      const whole = headline === '' || lines.some((line) => foldText(line).includes(foldText(headline))) ? lines : [headline, ...lines];
       return { lines: whole, notes: [] };
     }
     case 'steps':
