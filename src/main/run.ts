@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { warmUp } from '#modules/conversations';
 import { keepOaToken } from '#modules/notifications';
 import type { Config } from '#platform/config/config.ts';
 import { toConfig } from '#platform/config/config.ts';
@@ -33,11 +34,24 @@ export async function run(env: Env, stop: AbortSignal): Promise<void> {
     if (stop.aborted) return;
     if (serves) opened.push(await listen(runtime, root));
     if (config.role !== 'web') await runtime.startWork();
+    await warm(runtime);
     tellReady(config, { seconds: (performance.now() - began) / 1000, fake, store: tellStore(store, config) });
     if (!stop.aborted) await once(stop, 'abort');
     console.log('\nĐang dừng: làm nốt việc dở, rồi đóng cơ sở dữ liệu…');
   } finally {
     for (const close of opened.reverse()) await close().catch(() => {});
+  }
+}
+
+const WARM_CONNECTIONS = 12;
+
+/** Only a courtesy to the first visitors: nothing depends on it. */
+async function warm(runtime: Runtime): Promise<void> {
+  try {
+    await runtime.database.warm(WARM_CONNECTIONS);
+    await warmUp(runtime.platform);
+  } catch (error) {
+    runtime.platform.log.warn({ err: error }, 'not warmed up');
   }
 }
 

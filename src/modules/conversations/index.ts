@@ -13,6 +13,7 @@ export { answerOnWeb } from './use-cases/answer-on-web.ts';
 export { type WaitingPerson, waitingPeople } from './use-cases/handovers.ts';
 export { type InboxHealth, inboxHealth } from './use-cases/inbox-health.ts';
 export { eraseWhatIsOld, takeUpForgotten } from './use-cases/tidy-up.ts';
+export { warmUp } from './use-cases/warm-up.ts';
 
 export const routes: Routes = (app, platform) => {
   webhookRoutes(app, platform);

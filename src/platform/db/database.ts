@@ -11,10 +11,12 @@ export type Tx = Transaction<object>;
 export type Database = {
   readonly db: Db;
   readonly pool: pg.Pool;
+  /** Opens some connections before anybody asks for one. */
+  readonly warm: (count: number) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
-const MILLISECONDS = { connect: 5_000, statement: 20_000, lock: 5_000, idleInTransaction: 15_000 } as const;
+const MILLISECONDS = { connect: 5_000, idle: 300_000, statement: 20_000, lock: 5_000, idleInTransaction: 15_000 } as const;
 
 export function openDatabase(options: { readonly url: string; readonly max: number; readonly log: Log; readonly name: string }): Database {
   teachDriverTemporal();
@@ -26,6 +28,8 @@ export function openDatabase(options: { readonly url: string; readonly max: numb
     statement_timeout: MILLISECONDS.statement,
     lock_timeout: MILLISECONDS.lock,
     idle_in_transaction_session_timeout: MILLISECONDS.idleInTransaction,
+    // Signing in costs more than many queries: a connection is kept over the quiet minutes.
+    idleTimeoutMillis: MILLISECONDS.idle,
     keepAlive: true,
     options: '-c TimeZone=UTC',
   });
@@ -37,7 +41,11 @@ export function openDatabase(options: { readonly url: string; readonly max: numb
     client.on('error', (error) => options.log.warn({ err: error }, 'database connection lost'));
   });
   const db = new Kysely<object>({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, close: () => db.destroy() };
+  const warm = async (count: number) => {
+    const clients = await Promise.all(Array.from({ length: count }, () => pool.connect()));
+    for (const client of clients) client.release();
+  };
+  return { db, pool, warm, close: () => db.destroy() };
 }
 
 /** A transaction that begins with the first write: work that writes nothing but one statement needs none. */
