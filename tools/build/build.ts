@@ -5,17 +5,21 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
 import { markBuilt } from './stale.ts';
 
+/** Built here and put in place at the end: a program that is running keeps its files until then. */
+const ASIDE = 'dist.new';
 /** Programs with a process of their own. */
 const SERVER_ENTRIES = ['start', 'cli', 'bench'] as const;
 
 export async function buildAll(root: string): Promise<void> {
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  mkdirSync(join(root, 'dist', 'assets'), { recursive: true });
+  rmSync(join(root, ASIDE), { recursive: true, force: true });
+  mkdirSync(join(root, ASIDE, 'assets'), { recursive: true });
   await Promise.all([buildServer(root), buildIslands(root)]);
   const manifest = { ...copyStyles(root), ...nameIslands(root) };
-  writeFileSync(join(root, 'dist', 'assets.json'), JSON.stringify(manifest, null, 2));
-  compressAssets(join(root, 'dist', 'assets'));
-  markBuilt(root);
+  writeFileSync(join(root, ASIDE, 'assets.json'), JSON.stringify(manifest, null, 2));
+  compressAssets(join(root, ASIDE, 'assets'));
+  markBuilt(root, ASIDE);
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(join(root, ASIDE), join(root, 'dist'));
 }
 
 const QUIET: InlineConfig = { configFile: false, logLevel: 'warn', oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } };
@@ -28,7 +32,7 @@ async function buildServer(root: string): Promise<void> {
     build: {
       ssr: true,
       target: 'node24',
-      outDir: 'dist/server',
+      outDir: `${ASIDE}/server`,
       emptyOutDir: false,
       minify: false,
       sourcemap: true,
@@ -52,7 +56,7 @@ async function buildIslands(root: string): Promise<void> {
     publicDir: false,
     build: {
       target: 'es2020',
-      outDir: 'dist/assets',
+      outDir: `${ASIDE}/assets`,
       emptyOutDir: false,
       modulePreload: false,
       manifest: 'islands.json',
@@ -65,7 +69,7 @@ async function buildIslands(root: string): Promise<void> {
 }
 
 function nameIslands(root: string): Record<string, string> {
-  const file = join(root, 'dist', 'assets', 'islands.json');
+  const file = join(root, ASIDE, 'assets', 'islands.json');
   if (!existsSync(file)) return {};
   const manifest: Record<string, { file: string; name?: string; isEntry?: boolean }> = JSON.parse(readFileSync(file, 'utf8'));
   rmSync(file);
@@ -76,7 +80,7 @@ function nameIslands(root: string): Record<string, string> {
 /** One style sheet from the parts, in the order that the cascade needs, with the fonts' hashed names filled in. */
 function copyStyles(root: string): Record<string, string> {
   const ui = join(root, 'src', 'ui');
-  const assets = join(root, 'dist', 'assets');
+  const assets = join(root, ASIDE, 'assets');
   const named: Record<string, string> = {};
   const put = (name: string, content: Buffer | string) => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const SOURCES = ['src', 'seeds', 'tools/build', 'package.json'] as const;
@@ -10,9 +10,8 @@ export function isStale(root: string): boolean {
   return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint(root);
 }
 
-export function markBuilt(root: string): void {
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, 'dist', 'built'), fingerprint(root));
+export function markBuilt(root: string, folder: string): void {
+  writeFileSync(join(root, folder, 'built'), fingerprint(root));
 }
 
 function fingerprint(root: string): string {
