@@ -15,7 +15,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
 }
 
 async function administer(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: inject('databaseUrl').replace('DATABASE', 'postgres') });
+  const client = new pg.Client({ connectionString: inject('adminUrl') });
   client.on('error', () => {});
   await client.connect();
   try {

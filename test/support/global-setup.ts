@@ -14,40 +14,46 @@ declare module 'vitest' {
     /** Connection string with the word DATABASE where the name goes. */
     databaseUrl: string;
     template: string;
+    /** Where databases are made and dropped from. */
+    adminUrl: string;
   }
 }
 
 /**
- * One PostgreSQL a run: the embedded one, or the machine's by TEST_DATABASE_URL (its user may create databases). A
+ * One PostgreSQL a run: the embedded one, or the one of DATABASE_URL (its user must be allowed to create databases). A
  * template holds every migration and the job tables; each test file gets a copy of it.
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const root = programRoot();
-  const outside = process.env.TEST_DATABASE_URL;
+  const outside = process.env.DATABASE_URL;
   const folder = mkdtempSync(join(tmpdir(), 'motcua-test-'));
   // Run by root, the server runs as nobody and must reach it.
   chmodSync(folder, 0o755);
   // Tests lose nothing in a power cut: without fsync a run is several times faster.
   const server = outside ? null : await startPostgres({ dataDir: folder, root, extra: ['fsync=off', 'full_page_writes=off', 'max_connections=200'] });
   const urlOf = (name: string) => (server ? server.url(name) : withDatabase(outside ?? '', name));
+  const adminUrl = outside ?? urlOf('postgres');
   const template = `motcua_template_${process.pid}`;
   try {
-    await prepareTemplate(urlOf, template, root);
+    await prepareTemplate({ urlOf, adminUrl, template, root });
   } catch (error) {
     await server?.stop();
     throw error;
   }
   project.provide('databaseUrl', urlOf('DATABASE'));
   project.provide('template', template);
+  project.provide('adminUrl', adminUrl);
   return async () => {
     if (server) await server.stop();
-    else await dropAll(urlOf('postgres'), template);
+    else await dropAll(adminUrl, template);
     rmSync(folder, { recursive: true, force: true });
   };
 }
 
-async function prepareTemplate(urlOf: (name: string) => string, template: string, root: string): Promise<void> {
-  await administer(urlOf('postgres'), [`create database ${template}`]);
+type Preparing = { readonly urlOf: (name: string) => string; readonly adminUrl: string; readonly template: string; readonly root: string };
+
+async function prepareTemplate({ urlOf, adminUrl, template, root }: Preparing): Promise<void> {
+  await administer(adminUrl, [`create database ${template}`]);
   await migrate(urlOf(template), join(root, 'db', 'migrations'));
   const boss = openBoss(urlOf(template), { max: 2, log: createLog('error'), works: false });
   await boss.start();
