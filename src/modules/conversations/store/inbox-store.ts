@@ -16,32 +16,25 @@ export type NewEvent = {
   readonly status: Extract<InboxStatus, 'received' | 'ignored' | 'parked'>;
 };
 
-/** Many in one statement. Gives the ids of those that are new, by key; what was there already is left out. */
+/**
+ * Many in one statement, whose text is the same for any number, so that it is planned once. Gives the ids of those that
+ * are new, by key; what was there already is left out.
+ */
 export async function insertEvents(db: Db, events: readonly NewEvent[]): Promise<ReadonlyMap<string, number>> {
   if (events.length === 0) return new Map();
-  const rows = await tablesOf(db)
-    .insertInto('conversations.inbox_event')
-    .values(
-      events.map((event) => ({
-        provider: event.provider,
-        event_key: event.key,
-        event_name: event.name,
-        subject: event.subject,
-        provider_at: event.providerAt,
-        received_at: event.receivedAt,
-        raw: event.raw,
-        status: event.status,
-        error: null,
-        processed_at: null,
-        reply_message_id: null,
-        created_at: event.receivedAt,
-        created_by: BY,
-      })),
-    )
-    .onConflict((conflict) => conflict.columns(['provider', 'event_key']).doNothing())
-    .returning(['id', 'event_key'])
-    .execute();
-  return new Map(rows.map((row) => [row.event_key, row.id]));
+  const column = <T>(read: (event: NewEvent) => T) => events.map(read);
+  const { rows } = await sql<{ id: number; key: string }>`
+    insert into conversations.inbox_event
+      (provider, event_key, event_name, subject, provider_at, received_at, raw, status, created_at, created_by)
+    select provider, event_key, event_name, subject, provider_at, received_at, raw, status, received_at, ${BY}
+    from unnest(
+      ${column((event) => event.provider)}::text[], ${column((event) => event.key)}::text[], ${column((event) => event.name)}::text[],
+      ${column((event) => event.subject)}::text[], ${column((event) => event.providerAt)}::timestamptz[],
+      ${column((event) => event.receivedAt)}::timestamptz[], ${column((event) => event.raw)}::bytea[], ${column((event) => event.status)}::text[])
+      as event(provider, event_key, event_name, subject, provider_at, received_at, raw, status)
+    on conflict (provider, event_key) do nothing
+    returning id, event_key as key`.execute(db);
+  return new Map(rows.map((row) => [row.key, row.id]));
 }
 
 export type StoredEvent = {
