@@ -7,7 +7,7 @@ import { foreignWords } from './words.ts';
 const ROOT = join(import.meta.dirname, '..', '..');
 const CODE = ['src', 'fakes', 'seeds', 'tools', 'test'] as const;
 /** A reader that finds fewer modules than this has gone blind (a wrong TypeScript makes it read none and say "fine"). */
-const FEWEST_MODULES = 150;
+const FEWEST_MODULES = 400;
 
 type Step = { readonly name: string; readonly run: () => Promise<string> | string };
 
