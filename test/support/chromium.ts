@@ -19,6 +19,7 @@ const QUIET = [
 export async function openBrowser(): Promise<Browser> {
   if (process.env.CHROME_PATH) return chromium.launch({ executablePath: process.env.CHROME_PATH, args: QUIET });
   const folder = await unpacked();
+  pointFonts(folder);
   const env = { ...process.env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'), FONTCONFIG_PATH: join(folder, 'fonts') };
   // Not the package's own arguments: they turn web security off and run all in one process, which dies with its first page.
   return chromium.launch({ executablePath: join(folder, 'chromium'), args: QUIET, env, headless: true });
@@ -33,8 +34,6 @@ async function unpacked(): Promise<string> {
   if (existsSync(join(folder, 'chromium'))) return folder;
   const fresh = mkdtempSync(join(cache, 'motcua-chromium-new-'));
   await unpackInto(fresh);
-  // As packed it points to fixed folders of its usual runtime.
-  writeFileSync(join(fresh, 'fonts', 'fonts.conf'), fontSettings(folder));
   try {
     renameSync(fresh, folder);
   } catch (error) {
@@ -63,6 +62,16 @@ async function unpackInto(folder: string): Promise<void> {
 function restore(name: string, value: string | undefined): void {
   if (value === undefined) delete process.env[name];
   else process.env[name] = value;
+}
+
+/**
+ * As packed it points to fixed folders of its usual runtime, and as written once to where the checkout stood then: a
+ * copied or moved one would draw no letter and take no typing.
+ */
+function pointFonts(folder: string): void {
+  const file = join(folder, 'fonts', 'fonts.conf');
+  const wanted = fontSettings(folder);
+  if (readFileSync(file, 'utf8') !== wanted) writeFileSync(file, wanted);
 }
 
 function fontSettings(folder: string): string {
