@@ -39,11 +39,7 @@ export function legalDay(instant: Temporal.Instant): Temporal.PlainDate {
   return instant.toZonedDateTimeISO(VIETNAM).toPlainDate();
 }
 
-/** `Date` is what database drivers and HTTP headers speak; it goes no further than this. */
-export function fromDate(date: Date): Temporal.Instant {
-  return Temporal.Instant.fromEpochMilliseconds(date.getTime());
-}
-
+/** `Date` is what the job store speaks; it goes no further than this. */
 export function toDate(instant: Temporal.Instant): Date {
   return new Date(instant.epochMilliseconds);
 }

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type FakeZalo, startFakeZalo } from '../../fakes/zalo/server.ts';
-import { freePort } from '../../src/main/bench/house.ts';
 import { FAKE_ZALO } from '../../src/platform/config/config.ts';
 import { programRoot } from '../../src/platform/config/root.ts';
+import { freePort } from '../../src/platform/net/free-port.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 
 const KILLS = Number(process.env.KILLS ?? 50);

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:net';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { freePort } from '../../src/main/bench/house.ts';
+import { freePort } from '../../src/platform/net/free-port.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { openBrowser, outsideWire, signIn } from './steps/browser.ts';
 import { receive } from './steps/desk.ts';

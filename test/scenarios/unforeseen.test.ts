@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { freePort } from '../../src/main/bench/house.ts';
+import { freePort } from '../../src/platform/net/free-port.ts';
 import { buildIfStale, freshFolder, runToEnd } from './steps/program.ts';
 
 const folder = freshFolder();

@@ -90,13 +90,6 @@ export async function axeFaults(page: Page, only?: readonly string[]): Promise<r
   return violations.map((fault) => `${fault.id}: ${fault.nodes.map((node) => node.target.join(' ')).join(' | ')}`);
 }
 
-/** Valid HTML, no accessibility fault, nothing wider than the screen. */
-export async function expectSound(page: Page): Promise<void> {
-  const source = await (await page.context().request.get(page.url())).text();
-  expect(await htmlFaults(source), page.url()).toEqual([]);
-  await expectReachable(page);
-}
-
 /** For states that only a form or a script brings about: what stands in the browser now. */
 export async function expectReachable(page: Page): Promise<void> {
   expect(await axeFaults(page), page.url()).toEqual([]);

@@ -7,7 +7,6 @@ import { seedDirectory } from '../../seeds/directory/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/kernel/time.ts';
 import { webApp } from '../../src/main/app.ts';
-import { freePort } from '../../src/main/bench/house.ts';
 import { catalogueLines } from '../../src/main/demo.ts';
 import { moduleJobs } from '../../src/main/modules.ts';
 import { openRuntime, type Runtime } from '../../src/main/runtime.ts';
@@ -17,6 +16,7 @@ import { readEnv } from '../../src/platform/config/env.ts';
 import { programRoot } from '../../src/platform/config/root.ts';
 import { drainJobs } from '../../src/platform/jobs/worker.ts';
 import { createLog, type Log } from '../../src/platform/log/log.ts';
+import { freePort } from '../../src/platform/net/free-port.ts';
 import type { Platform } from '../../src/platform/platform.ts';
 import { freshDatabase } from './database.ts';
 

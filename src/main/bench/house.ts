@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { toConfig } from '#platform/config/config.ts';
 import { readEnv } from '#platform/config/env.ts';
 import { programRoot } from '#platform/config/root.ts';
+import { freePort } from '#platform/net/free-port.ts';
 import type { Platform } from '#platform/platform.ts';
 import { openRuntime } from '../runtime.ts';
 import { openStore } from '../store.ts';
@@ -61,17 +61,6 @@ export async function stopChild(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGTERM');
   await ended;
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }
 
 /** A platform on an empty database of its own. */

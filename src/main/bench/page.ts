@@ -2,7 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import autocannon from 'autocannon';
-import { freePort, type House, saidLine, spawnSelf, startHouse, stopChild } from './house.ts';
+import { freePort } from '#platform/net/free-port.ts';
+import { type House, saidLine, spawnSelf, startHouse, stopChild } from './house.ts';
 
 const PAGES = ['/', '/thu-tuc/1.001193'] as const;
 const ROUNDS = 3;

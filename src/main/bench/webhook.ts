@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { freePort } from '#platform/net/free-port.ts';
 import type { FloodReport } from './flood.ts';
-import { freePort, percentile, saidLine, spawnSelf, startHouse, stopChild } from './house.ts';
+import { percentile, saidLine, spawnSelf, startHouse, stopChild } from './house.ts';
 
 const CITIZENS = 400;
 const PATIENCE_SECONDS = 60;

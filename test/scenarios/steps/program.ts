@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../../../src/main/bench/house.ts';
 import { programRoot } from '../../../src/platform/config/root.ts';
+import { freePort } from '../../../src/platform/net/free-port.ts';
 import { isStale } from '../../../tools/build/stale.ts';
 
 /** The built program as a newcomer runs it: in processes of its own, on ports and in a folder of its own. */

@@ -8,8 +8,7 @@ import type { AssistantPorts } from './ports.ts';
 
 export type Turn = { readonly answer: Answer; readonly state: SessionState };
 
-/** zalo.md 3.3; the text alone is kept well below, so that choices and links still fit. */
-export const LONGEST_ANSWER = 2000;
+/** Well below what Zalo takes (2,000 characters), so that choices and links still fit. */
 const LONGEST_TEXT = 1400;
 const LONGEST_LABEL = 90;
 

@@ -125,12 +125,6 @@ export const STATES = {
 
 export const ALL_STATES = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const satisfies readonly State[];
 
-/** States in which somebody still has to do something. */
-export const OPEN_STATES = ALL_STATES.filter((state) => !STATES[state].terminal);
-
-/** States in which the promised date is still running or standing; a ready result (9) is no longer late. */
-export const UNDECIDED_STATES = ALL_STATES.filter((state) => !STATES[state].ended);
-
 /**
  * Groups of provincial dashboards. States 1 and 3 are in none of them: a dossier not yet accepted, or never accepted, is
  * not counted as handled work.

@@ -22,7 +22,3 @@ export const TABS = {
 } as const satisfies Record<DeskTab, TabFacts>;
 
 export const DESK_TABS = ['todo', 'late', 'submitted', 'accepted', 'processing', 'waiting', 'done', 'ended'] as const satisfies readonly DeskTab[];
-
-export function isDeskTab(text: string): text is DeskTab {
-  return DESK_TABS.some((tab) => tab === text);
-}

@@ -22,5 +22,3 @@ export const OWN_REASONS = {
   'bad-values': 'Dữ liệu điền vào mẫu tin bị thiếu hoặc quá dài. Hãy báo người phụ trách kỹ thuật.',
   'gave-up': 'Đã thử nhiều lần trong thời hạn cho phép mà chưa gửi được.',
 } as const satisfies Record<string, string>;
-
-export type OwnReason = keyof typeof OWN_REASONS;
