@@ -55,3 +55,32 @@ it('viết hoa chữ đầu, kể cả đ', () => {
   expect(startSentence('đã qua 2 ngày')).toBe('Đã qua 2 ngày');
   expect(startSentence('')).toBe('');
 });
+
+describe('bằng tiếng Anh', () => {
+  const day = Temporal.PlainDate.from('2026-04-04');
+
+  it('ngày viết tên tháng, để không ai đọc nhầm ngày với tháng', () => {
+    expect(formatDate(day, 'en')).toBe('Saturday 4 April 2026');
+    expect(formatDateTime(Temporal.Instant.from('2026-04-24T09:30:00Z'), 'en')).toBe('Friday 24 April 2026, 16:30');
+  });
+
+  it.each([
+    [1, 'working_day', '1 working day'],
+    [17.5, 'working_day', '17.5 working days'],
+    [null, 'hour', 'working hours'],
+    [3, 'same_day', 'the same day'],
+  ] as const)('thời hạn %s %s', (amount, unit, said) => {
+    expect(plain(formatPeriod(amount, unit, 'en'))).toBe(said);
+  });
+
+  it('số và tiền theo lối Anh', () => {
+    expect([formatNumber(1234.5, 'en'), plain(formatMoney(8000, 'en'))]).toEqual(['1,234.5', '8,000 dong']);
+    expect([0, 1, 5, -1, -2].map((days) => plain(formatDistance(day.add({ days }), day, 'en')))).toEqual([
+      'today',
+      'tomorrow',
+      'in 5 days',
+      'yesterday',
+      '2 days ago',
+    ]);
+  });
+});

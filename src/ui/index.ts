@@ -1,3 +1,4 @@
+export { useLanguage, usePageAddress, useText, Vn } from '#platform/i18n/language.tsx';
 export { type AssetManifest, assetUrl, setAssetManifest } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './components/button.tsx';

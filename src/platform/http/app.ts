@@ -6,6 +6,7 @@ import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { AppError } from '#kernel/app-error.ts';
+import { inLanguage, languageOfPath, withoutLanguage } from '#kernel/language.ts';
 import type { Platform } from '../platform.ts';
 import { type Gatekeeper, guardRoutes } from './access.ts';
 import { answerEarly, type ErrorView, handleErrors } from './errors.ts';
@@ -39,6 +40,8 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
     frameworkErrors: (error, request, reply) => answerEarly(error, request, reply.headers(heads), parts.errorView),
     return503OnClosing: true,
     forceCloseConnections: 'idle',
+    // Each page has one route; `/en/…` is the same page in English, told by `originalUrl`.
+    rewriteUrl: (request) => withoutLanguage(request.url ?? '/'),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
@@ -48,6 +51,7 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
   });
   await addProtection(app, platform, heads);
   handleErrors(app, parts.errorView);
+  keepLanguage(app);
   countRequests(app);
   guardRoutes(app, parts.gatekeeper);
   if (parts.assetFolder !== null) await addAssets(app, parts.assetFolder);
@@ -56,6 +60,15 @@ export async function createApp(platform: Platform, parts: AppParts): Promise<Fa
     for (const routes of parts.routes) routes(scope, platform);
   });
   return app;
+}
+
+/** Who was sent on from an English page arrives at an English page. */
+function keepLanguage(app: FastifyInstance): void {
+  app.addHook('onSend', (request, reply, payload, next) => {
+    const { location } = reply.getHeaders();
+    if (typeof location === 'string' && languageOfPath(request.originalUrl) === 'en') reply.header('location', inLanguage(location, 'en'));
+    next(null, payload);
+  });
 }
 
 /** Short enough to be read out on the phone; the first half tells the run, the second the request. */

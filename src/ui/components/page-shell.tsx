@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useLanguage } from '#platform/i18n/language.tsx';
 import { assetUrl } from '../assets.ts';
 import { site } from '../site.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
@@ -9,7 +10,6 @@ import { Logo } from './logo.tsx';
 export type PageShellProps = {
   readonly title: string;
   readonly description?: string | undefined;
-  readonly lang?: 'vi' | 'en' | undefined;
   readonly kind?: 'citizen' | 'desk' | 'bare' | undefined;
   readonly active?: CitizenSection | DeskSection | undefined;
   readonly breadcrumbs?: readonly Crumb[] | undefined;
@@ -27,7 +27,7 @@ export type PageShellProps = {
 export function PageShell(props: PageShellProps): JSX.Element {
   const { kind = 'citizen', breadcrumbs = [], width = 'normal', children } = props;
   return (
-    <html lang={props.lang ?? 'vi'} class={kind} data-theme={props.theme}>
+    <html lang={useLanguage()} class={kind} data-theme={props.theme}>
       <Head {...props} />
       <body>
         <a class="skip" href="#noi-dung">
