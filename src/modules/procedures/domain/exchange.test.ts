@@ -214,4 +214,18 @@ describe('phần mở rộng của dự án', () => {
     expect(read.internalProcess).toEqual([{ name: 'Tiếp nhận', role: 'desk_officer', unit: 'Một cửa', hours: 2 }]);
     expect(Object.keys(record({}))).not.toContain('demo');
   });
+
+  test('tên thường gọi, tên tiếng Anh, việc đời, hỏi đáp, cửa nhận: có thì giữ, không có thì không sinh ra mục trống', () => {
+    const helped = record({
+      everyday_name: '  Làm giấy khai sinh ',
+      name_en: 'Birth registration',
+      life_events: ['death', 'birth'],
+      faq: [{ question: 'Quá 60 ngày thì sao?', answer: 'Vẫn đăng ký được.\n\nCó thể bị nhắc nhở.' }],
+      front_door: 'own-form',
+    });
+    expect(helped).toMatchObject({ everydayName: 'Làm giấy khai sinh', nameEn: 'Birth registration', lifeEvents: ['birth', 'death'], frontDoor: 'own-form' });
+    expect(helped.faq?.[0]?.question).toBe('Quá 60 ngày thì sao?');
+    for (const part of ['everydayName', 'nameEn', 'lifeEvents', 'faq', 'frontDoor'])
+      expect(Object.keys(record({ faq: [], everyday_name: ' ' }))).not.toContain(part);
+  });
 });

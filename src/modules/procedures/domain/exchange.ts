@@ -4,7 +4,7 @@ import { readFee } from './exchange/fees.ts';
 import type { ExchangeCase, ExchangeChannel, ExchangeLine } from './exchange/line.ts';
 import { isGluedMoney, readTimeLimit } from './exchange/time-limit.ts';
 import { normaliseLines, rejoinPieces, stripMarks, withoutPageRemains } from './exchange/words.ts';
-import type { ChannelTerms, InternalStep, Level, ProcedureCase, ProcedureRecord } from './record.ts';
+import { type ChannelTerms, type Level, LIFE_EVENTS, type ProcedureCase, type ProcedureRecord } from './record.ts';
 
 /** Reads one checked line into the record of this house. Pure and total: what cannot be read stays as text or empty. */
 export function readExchangeLine(line: ExchangeLine): ProcedureRecord {
@@ -114,14 +114,29 @@ function dropPlaceholder(text: string): string {
 }
 
 /** Absent rather than empty, so that records without them keep the same content hash. */
-function readExtensions(line: ExchangeLine): { internalProcess?: readonly InternalStep[]; demo?: true } {
+function readExtensions(line: ExchangeLine): Partial<ProcedureRecord> {
   const steps = (line.internal_process ?? []).map((step) => ({
     name: normaliseText(step.step),
     role: normaliseText(step.role ?? ''),
     unit: normaliseText(step.unit ?? ''),
     hours: step.hours ?? null,
   }));
-  return { ...(steps.length > 0 ? { internalProcess: steps } : {}), ...(line.demo === true ? { demo: true as const } : {}) };
+  return { ...(steps.length > 0 ? { internalProcess: steps } : {}), ...(line.demo === true ? { demo: true as const } : {}), ...readHelp(line) };
+}
+
+/** What the office adds so that people find and understand the procedure. */
+function readHelp(line: ExchangeLine): Pick<ProcedureRecord, 'everydayName' | 'nameEn' | 'lifeEvents' | 'faq' | 'frontDoor'> {
+  const everydayName = normaliseText(line.everyday_name ?? '');
+  const nameEn = normaliseText(line.name_en ?? '');
+  const lifeEvents = LIFE_EVENTS.filter((event) => line.life_events?.includes(event));
+  const faq = (line.faq ?? []).map((one) => ({ question: normaliseText(one.question), answer: normaliseLines(one.answer) }));
+  return {
+    ...(everydayName === '' ? {} : { everydayName }),
+    ...(nameEn === '' ? {} : { nameEn }),
+    ...(lifeEvents.length === 0 ? {} : { lifeEvents }),
+    ...(faq.length === 0 ? {} : { faq }),
+    ...(line.front_door === undefined ? {} : { frontDoor: line.front_door }),
+  };
 }
 
 function unique(values: readonly string[]): readonly string[] {

@@ -43,7 +43,46 @@ export type ProcedureRecord = {
   readonly internalProcess?: readonly InternalStep[];
   /** Written for the demonstration province; never published by an authority. */
   readonly demo?: true;
+  /** How people call it: `Làm giấy khai sinh`. The official name stays beside it. */
+  readonly everydayName?: string;
+  /** For readers of English; not an official translation. */
+  readonly nameEn?: string;
+  /** Occasions of life on which it is needed; absent: told by rules from field and words. */
+  readonly lifeEvents?: readonly LifeEvent[];
+  /** Câu hỏi thường gặp, written by the office. */
+  readonly faq?: readonly Faq[];
+  /** Who is in front while this revision holds; absent: the national portal where the record has its address. */
+  readonly frontDoor?: FrontDoor;
 };
+
+/** Occasions of life by which people look for procedures (sự kiện cuộc đời; business events of NĐ 42/2022 with them). */
+export const LIFE_EVENTS = [
+  'birth',
+  'study',
+  'identity',
+  'marriage',
+  'residence',
+  'land-and-house',
+  'building',
+  'driving',
+  'work',
+  'business',
+  'health',
+  'hardship',
+  'retirement',
+  'abroad',
+  'death',
+] as const;
+export type LifeEvent = (typeof LIFE_EVENTS)[number];
+
+export type Faq = { readonly question: string; readonly answer: string };
+
+/**
+ * `own-form`: filed on this portal. `national-portal`: this portal leads to the national one. `received`: filed on the
+ * national portal, and the dossier comes to us from it.
+ */
+export const FRONT_DOORS = ['own-form', 'national-portal', 'received'] as const;
+export type FrontDoor = (typeof FRONT_DOORS)[number];
 
 /** The hours of all steps together stay within the statutory limit. */
 export type InternalStep = {

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
 import type { ExchangeLine } from '../domain/exchange/line.ts';
+import { FRONT_DOORS, LIFE_EVENTS } from '../domain/record.ts';
 
 const text = z.string({ error: 'phải là chữ' });
+const filled = text.refine((value) => normaliseText(value) !== '', { error: 'không được để trống' });
 const texts = z.array(text, { error: 'phải là danh sách chữ' });
 const quantity = z.union([z.number(), text, z.null()], { error: 'phải là số, chữ hoặc null' }).optional();
 const count = z.number({ error: 'phải là số' }).min(0, { error: 'không được âm' }).max(1_000_000, { error: 'quá lớn' }).nullish();
@@ -35,7 +37,7 @@ const lineSchema = z.object({
     context.addIssue({ code: 'custom', message: `"${value.slice(0, 40)}" không phải mã thủ tục (cần dạng 1.001193)` });
     return z.NEVER;
   }),
-  name: text.refine((value) => normaliseText(value) !== '', { error: 'không được để trống' }),
+  name: filled,
   fields: texts.optional(),
   field_codes: z.array(z.object({ code: text, name: text })).optional(),
   levels: texts.optional(),
@@ -67,6 +69,11 @@ const lineSchema = z.object({
   level2019: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.null()], { error: 'phải là 1, 2, 3 hoặc 4' }).optional(),
   service_level: z.enum(['full', 'partial', 'info'], { error: 'phải là full, partial hoặc info' }).nullish(),
   demo: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+  everyday_name: text.optional(),
+  name_en: text.optional(),
+  life_events: z.array(z.enum(LIFE_EVENTS, { error: `phải là một trong: ${LIFE_EVENTS.join(', ')}` }), { error: 'phải là danh sách' }).optional(),
+  faq: z.array(z.object({ question: filled, answer: filled }), { error: 'phải là danh sách câu hỏi và trả lời' }).optional(),
+  front_door: z.enum(FRONT_DOORS, { error: `phải là một trong: ${FRONT_DOORS.join(', ')}` }).optional(),
   internal_process: z.array(z.object({ step: text, role: text.optional(), unit: text.optional(), hours: z.number().min(0).nullish() })).optional(),
 });
 

@@ -1,3 +1,5 @@
+import type { Faq, FrontDoor, LifeEvent } from '../record.ts';
+
 /**
  * One line of the exchange format after the shape was checked at the edge (`use-cases/exchange-schema.ts`).
  * Field by field: `docs/exchange-format.md`. Everything but code and name may be missing.
@@ -37,6 +39,11 @@ export type ExchangeLine = {
   readonly service_level?: 'full' | 'partial' | 'info' | null | undefined;
   readonly demo?: boolean | undefined;
   readonly internal_process?: readonly ExchangeInternalStep[] | undefined;
+  readonly everyday_name?: string | undefined;
+  readonly name_en?: string | undefined;
+  readonly life_events?: readonly LifeEvent[] | undefined;
+  readonly faq?: readonly Faq[] | undefined;
+  readonly front_door?: FrontDoor | undefined;
 };
 
 export type Quantity = number | string | null | undefined;
