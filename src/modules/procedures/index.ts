@@ -14,6 +14,8 @@ export type {
   ProcedureRecord,
   TimeLimit,
 } from './domain/record.ts';
+export type { Place } from './domain/search/place.ts';
+export type { Group, Reading } from './domain/search/result.ts';
 export { foldForSearch } from './domain/search/words.ts';
 export { routes } from './http/routes.ts';
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';

@@ -1,6 +1,8 @@
 import type { Platform } from '#platform/platform.ts';
 import type { Level, ProcedureRecord } from '../domain/record.ts';
 import type { Entry } from '../domain/search/entry.ts';
+import type { Place } from '../domain/search/place.ts';
+import type { Group, Hit, Reading } from '../domain/search/result.ts';
 import type { Understood } from '../domain/search/sayings.ts';
 import { search } from '../domain/search/search.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
@@ -16,6 +18,8 @@ export type FoundProcedure = {
   readonly levels: readonly Level[];
   readonly detail: ProcedureRecord['detail'];
   readonly summary: string;
+  /** Words of its name, keywords and cases, folded (`foldForSearch`), that the question says or was understood to say. */
+  readonly matched: readonly string[];
 };
 
 export type Found = {
@@ -23,6 +27,14 @@ export type Found = {
   readonly total: number;
   /** `clear`: the first is meant. `several`: let the person choose. `weak`: ask for other words. */
   readonly confidence: 'clear' | 'several' | 'weak';
+  /** What kind of message it is; see `Reading`. */
+  readonly reading: Reading;
+  /** Two or more procedures asked for in one question, each with what was found for it; else empty. */
+  readonly works: readonly { readonly text: string; readonly items: readonly FoundProcedure[] }[];
+  /** Near-identical procedures among the items with the question that tells them apart. */
+  readonly groups: readonly Group[];
+  /** The place that the question names. */
+  readonly place: Place | null;
   /** Abbreviations that were written out. */
   readonly understood: readonly Understood[];
 };
@@ -38,9 +50,13 @@ export async function searchProcedures(deps: Deps, text: string, limit: number, 
   if (text.trim() === '') return listAll(index, filter, { offset, limit });
   const result = search(index, text, offset + limit, filter);
   return {
-    items: result.hits.slice(offset).map((hit) => toItem(hit.entry, hit.score)),
+    items: result.hits.slice(offset).map(toItem),
     total: result.total,
     confidence: result.confidence,
+    reading: result.reading,
+    works: result.works.map((work) => ({ text: work.text, items: work.hits.map(toItem) })),
+    groups: result.groups,
+    place: result.place,
     understood: result.understood,
   };
 }
@@ -48,8 +64,8 @@ export async function searchProcedures(deps: Deps, text: string, limit: number, 
 /** Without a question: what people need every day first, then by name. */
 function listAll(index: SearchIndex, filter: (entry: Entry) => boolean, page: { offset: number; limit: number }): Found {
   const all = everydayFirst(index).filter(filter);
-  const items = all.slice(page.offset, page.offset + page.limit).map((entry) => toItem(entry, 0));
-  return { items, total: all.length, confidence: 'several', understood: [] };
+  const items = all.slice(page.offset, page.offset + page.limit).map((entry) => toItem({ entry, score: 0, matched: [] }));
+  return { items, total: all.length, confidence: 'several', reading: 'found', works: [], groups: [], place: null, understood: [] };
 }
 
 const orders = new WeakMap<SearchIndex, readonly Entry[]>();
@@ -68,9 +84,9 @@ function filterOf(narrowing: Narrowing): (entry: Entry) => boolean {
   return (entry) => (field === undefined || entry.field === field) && (level === undefined || entry.levels.includes(level));
 }
 
-function toItem(entry: Entry, score: number): FoundProcedure {
+function toItem({ entry, score, matched }: Hit): FoundProcedure {
   const { code, name, field, agency, levels, detail, summary } = entry;
-  return { code, name, field, score, agency, levels, detail, summary };
+  return { code, name, field, score, agency, levels, detail, summary, matched };
 }
 
 /** Fields of the whole catalogue with their sizes, the largest first. */

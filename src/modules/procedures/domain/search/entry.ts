@@ -12,6 +12,8 @@ export type Entry = {
   readonly name: string;
   readonly field: string;
   readonly agency: string;
+  /** Who announced it: a ministry, or the people's committee of the province whose own procedure it is. */
+  readonly promulgator: string;
   readonly levels: ProcedureRecord['levels'];
   readonly type: ProcedureRecord['type'];
   readonly detail: ProcedureRecord['detail'];
@@ -33,6 +35,7 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
     name: record.name,
     field: record.fields[0]?.name ?? '',
     agency: nearestFirst(record.executingAgencies)[0] ?? record.promulgator,
+    promulgator: record.promulgator,
     levels: levelsOf(record),
     type: record.type,
     detail: record.detail,

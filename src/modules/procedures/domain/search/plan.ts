@@ -21,6 +21,8 @@ export type Plan = {
   readonly order: readonly number[];
   /** How much there is to find: weight by tellingness, words unknown to all names included. */
   readonly mass: number;
+  /** The part of the mass that stands in no name. */
+  readonly unknown: number;
   /** Words that say which procedure is meant, frames and talk left out. */
   readonly telling: number;
 };
@@ -36,9 +38,12 @@ export function planOf(index: SearchIndex, query: Query): Plan {
   const terms: Term[] = [];
   const names = new Map<number, NameWord>();
   let mass = 0;
+  let unknown = 0;
   for (const { word, weight } of strongest(words)) {
     const id = idOf(index, word.folded);
-    mass += weight * ((id === null ? 0 : (index.nameIdf[id] ?? 0)) || UNKNOWN_IDF);
+    const idf = id === null ? 0 : (index.nameIdf[id] ?? 0);
+    mass += weight * (idf || UNKNOWN_IDF);
+    if (idf === 0) unknown += weight * UNKNOWN_IDF;
     if (id === null) continue;
     const marked = isMarked(word) ? (idOf(index, markedTerm(word.accented)) ?? -1) : null;
     names.set(id, { weight, marked });
@@ -46,7 +51,7 @@ export function planOf(index: SearchIndex, query: Query): Plan {
     if (marked !== null && marked >= 0) terms.push({ id: marked, weight, area: 'accented' });
   }
   const telling = words.filter((word) => word.weight > TELLING_WEIGHT).length;
-  return { terms: [...terms, ...pairTermsOf(index, words)], names, order: orderOf(index, words), mass, telling };
+  return { terms: [...terms, ...pairTermsOf(index, words)], names, order: orderOf(index, words), mass, unknown, telling };
 }
 
 function idOf(index: SearchIndex, term: string): number | null {

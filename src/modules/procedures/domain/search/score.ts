@@ -9,6 +9,8 @@ export type Fit = {
   readonly together: number;
   /** 0…1: how much of what the question says stands in the name. */
   readonly cover: number;
+  /** 0…1: how much of the name the question says. */
+  readonly precision: number;
 };
 
 /** Chosen on the development questions, marked and unmarked alike. */
@@ -22,7 +24,7 @@ const OTHER_MARKS = 0.5;
 /** Words found, how much of the question the name covers, how much of the name the question covers, and the longest stretch in common. */
 export function fitOf(index: SearchIndex, plan: Plan, position: number, found: number): Fit {
   const entry = index.entries[position];
-  if (!entry || plan.mass <= 0) return { score: 0, together: 0, cover: 0 };
+  if (!entry || plan.mass <= 0) return { score: 0, together: 0, cover: 0, precision: 0 };
   const { areas, prior } = entry;
   let covered = 0;
   let precise = 0;
@@ -38,7 +40,7 @@ export function fitOf(index: SearchIndex, plan: Plan, position: number, found: n
   const precision = precise / Math.max(1, index.nameMass[position] ?? 1);
   const run = bestRun(index, plan, areas.name);
   const sum = SHARE.words * (found / plan.mass) + SHARE.cover * cover + SHARE.precise * precision * Math.sqrt(cover) + SHARE.run * (run.sum / plan.mass);
-  return { score: Math.round(sum * prior * SCALE * 1_000) / 1_000, together: run.together, cover };
+  return { score: Math.round(sum * prior * SCALE * 1_000) / 1_000, together: run.together, cover, precision };
 }
 
 /** The most telling stretch of the question that stands in the name word for word. */

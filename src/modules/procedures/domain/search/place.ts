@@ -1,0 +1,13 @@
+/** A unit of today or of before that a question names. */
+export type Place = {
+  /** The words of the question, folded. */
+  readonly said: string;
+  readonly code: string;
+  /** With its type, under the name it bears or bore: `Quận 1`. */
+  readonly name: string;
+  readonly level: 'province' | 'district' | 'commune';
+  /** The province it lies in today, folded and without its type: `gia lai`. */
+  readonly province: string | null;
+  /** Full names of what it is now, when it is no more. */
+  readonly now: readonly string[];
+};
