@@ -10,9 +10,9 @@ import { ChatLayout } from './layouts/chat-layout.tsx';
 import { TrackSearchLayout } from './layouts/track-search-layout.tsx';
 
 const here = new URL('./', import.meta.url);
-const css = readdirSync(here)
+const css = readdirSync(new URL('./sheets/', here), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.css'))
-  .map((name) => readFileSync(new URL(name, here), 'utf8'))
+  .map((name) => readFileSync(new URL(`./sheets/${name}`, here), 'utf8'))
   .join('\n');
 const defined = new Set([...css.matchAll(/\.([a-z][\w-]*)/g)].map(([, name]) => name ?? ''));
 

@@ -10,7 +10,7 @@ export type GalleryPageProps = { readonly theme?: 'light' | 'dark' | undefined }
 /** Every component in every state, served at `/dev/gallery`: what reviewers and tests look at. */
 export function GalleryPage({ theme }: GalleryPageProps): JSX.Element {
   return (
-    <PageShell title="Bộ mẫu giao diện" theme={theme} scripts={[assetUrl('chat.js'), assetUrl('copy.js')]}>
+    <PageShell title="Bộ mẫu giao diện" theme={theme} sheets={['gallery.css']} scripts={[assetUrl('chat.js'), assetUrl('copy.js')]}>
       <h1>Bộ mẫu giao diện</h1>
       <Controls />
       <Content />

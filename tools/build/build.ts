@@ -4,6 +4,7 @@ import { basename, extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
 import { markBuilt } from './stale.ts';
+import { joinSheet, sheetNames } from './styles.ts';
 
 /** Built here and put in place at the end: a program that is running keeps its files until then. */
 const ASIDE = 'dist.new';
@@ -77,7 +78,7 @@ function nameIslands(root: string): Record<string, string> {
   return Object.fromEntries(entries.map((entry) => [`${entry.name}.js`, `/assets/${entry.file}`]));
 }
 
-/** One style sheet from the parts, in the order that the cascade needs, with the fonts' hashed names filled in. */
+/** Fonts, images and style sheets under hashed names; the sheets name the fonts so. */
 function copyStyles(root: string): Record<string, string> {
   const ui = join(root, 'src', 'ui');
   const assets = join(root, ASIDE, 'assets');
@@ -96,28 +97,8 @@ function copyStyles(root: string): Record<string, string> {
       put(`${folder}/${name}`, readFileSync(join(path, name)));
     }
   }
-  const order: readonly string[] = ['tokens.css', 'fonts.css', 'base.css', 'components.css'];
-  const rest = readdirSync(ui)
-    .filter((name) => name.endsWith('.css') && !order.includes(name))
-    .sort();
-  const parts = [...order, ...rest].filter((name) => existsSync(join(ui, name))).map((name) => readFileSync(join(ui, name), 'utf8'));
-  const css = parts
-    .join('\n')
-    .replace(/url\((['"]?)(?:\.\/|\/assets\/)?((?:fonts|images)\/[^'")]+)\1\)/gu, (whole, _quote, name: string) =>
-      named[name] ? `url(${named[name]})` : whole,
-    );
-  put('app.css', minify(css));
+  for (const sheet of sheetNames(ui)) put(`${sheet}.css`, joinSheet(ui, sheet, named));
   return named;
-}
-
-/** Comments and runs of white space only: nothing that could change what the style means. */
-function minify(css: string): string {
-  return css
-    .replace(/\/\*[\s\S]*?\*\//gu, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ?([{};,]) ?/gu, '$1')
-    .replace(/;\}/gu, '}')
-    .trim();
 }
 
 function compressAssets(folder: string): void {

@@ -1,5 +1,5 @@
 /**
- * Makes `src/ui/fonts/*.woff2` and `src/ui/fonts.css` from the full TTF. Run by hand when letters or weights change:
+ * Makes `src/ui/fonts/*.woff2` and `src/ui/sheets/app/fonts.css` from the full TTF. Run by hand when letters or weights change:
  * `node tools/fonts/subset.ts`. The result is committed, so that building the product needs neither the TTF nor this tool.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -41,7 +41,7 @@ for (const { weight, file } of WEIGHTS) {
   faces.push(webFace(weight, name), fallbackFace(weight, readMetrics(full)));
 }
 await copyFile(join(source, 'LICENSE_FONT'), join(target, 'OFL.txt'));
-await writeFile(join(root, 'src', 'ui', 'fonts.css'), `/* Made by tools/fonts/subset.ts; do not edit. */\n${faces.join('\n')}`);
+await writeFile(join(root, 'src', 'ui', 'sheets', 'app', 'fonts.css'), `/* Made by tools/fonts/subset.ts; do not edit. */\n${faces.join('\n')}`);
 
 function webFace(weight: number, name: string): string {
   return `@font-face {
@@ -49,7 +49,7 @@ function webFace(weight: number, name: string): string {
   font-weight: ${weight};
   font-style: normal;
   font-display: swap;
-  src: url("./fonts/${name}") format("woff2");
+  src: url("../../fonts/${name}") format("woff2");
 }
 `;
 }

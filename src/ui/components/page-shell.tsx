@@ -17,13 +17,15 @@ export type PageShellProps = {
   readonly subject?: DeskSubject | undefined;
   /** Addresses of module scripts, from `assetUrl`. */
   readonly scripts?: readonly string[] | undefined;
+  /** Style sheets beside the one for all: `gallery.css`. Desk pages have theirs without asking. */
+  readonly sheets?: readonly string[] | undefined;
   readonly theme?: 'light' | 'dark' | undefined;
   /** `full`: the content brings its own width and gutters (hero, work list). */
   readonly width?: 'normal' | 'full' | undefined;
   readonly children: ComponentChildren;
 };
 
-/** A whole HTML document: complete without scripts, one style sheet, two fonts. */
+/** A whole HTML document: complete without scripts, one style sheet for citizens and a second for the desk, two fonts. */
 export function PageShell(props: PageShellProps): JSX.Element {
   const { kind = 'citizen', breadcrumbs = [], width = 'normal', children } = props;
   return (
@@ -45,7 +47,7 @@ export function PageShell(props: PageShellProps): JSX.Element {
   );
 }
 
-function Head({ title, description, kind = 'citizen', scripts = [] }: PageShellProps): JSX.Element {
+function Head({ title, description, kind = 'citizen', scripts = [], sheets = [] }: PageShellProps): JSX.Element {
   const { name, province } = site();
   return (
     <head>
@@ -59,7 +61,9 @@ function Head({ title, description, kind = 'citizen', scripts = [] }: PageShellP
       <link rel="icon" href={assetUrl('images/logo.svg')} type="image/svg+xml" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-600.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
-      <link rel="stylesheet" href={assetUrl('app.css')} />
+      {['app.css', ...(kind === 'desk' ? ['desk.css'] : []), ...sheets].map((name) => (
+        <link key={name} rel="stylesheet" href={assetUrl(name)} />
+      ))}
       {scripts.map((url) => (
         <script key={url} type="module" src={url} />
       ))}
