@@ -20,6 +20,7 @@ export { type Fact, FactList, type FactListProps } from './components/fact-list.
 export { Choices, type ChoicesProps, Field, type FieldProps, fieldId, type Option } from './components/field.tsx';
 export { Icon, type IconName, type IconProps } from './components/icon.tsx';
 export { Logo } from './components/logo.tsx';
+export { MyCommune, type MyCommuneProps } from './components/my-commune.tsx';
 export { Notice, type NoticeKind, type NoticeProps } from './components/notice.tsx';
 export { PageShell, type PageShellProps } from './components/page-shell.tsx';
 export { PageTitle } from './components/page-title.tsx';

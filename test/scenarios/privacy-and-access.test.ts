@@ -84,6 +84,8 @@ const RULES: Readonly<Record<string, 'everybody' | readonly Role[]>> = {
   'GET /readyz': 'everybody',
   'GET /thu-tuc': 'everybody',
   'GET /thu-tuc/:code': 'everybody',
+  'GET /toi-o': 'everybody',
+  'POST /toi-o': 'everybody',
   'GET /tra-cuu': 'everybody',
   'GET /tra-cuu/:code': 'everybody',
   'GET /tro-chuyen': 'everybody',

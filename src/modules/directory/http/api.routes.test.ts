@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedDirectory } from '../../../../seeds/directory/index.ts';
 import { type TestApp, testApp } from '../../../../test/support/app.ts';
-import { routes } from './api.routes.ts';
+import { apiRoutes as routes } from './api.routes.ts';
 
 describe('Máy tính hạn trả công khai: POST /api/v1/deadlines', () => {
   let site: TestApp;

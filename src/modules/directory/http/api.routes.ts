@@ -11,7 +11,7 @@ import { findAgency, listAgencies } from '../use-cases/find-agency.ts';
 import { loadCalendar } from '../use-cases/load-calendar.ts';
 import { agencyQuery, deadlineBody } from './schemas.ts';
 
-export const routes: Routes = (app, platform) => {
+export const apiRoutes: Routes = (app, platform) => {
   app.post('/api/v1/deadlines', { config: { access: 'public', rateLimit: LIMITS.read } }, async (request) => {
     const { agency, ...limit } = checked(deadlineBody, request.body);
     if (agency) await refuseUnknown(platform, agency);

@@ -71,3 +71,17 @@ export const agencyQuery = z.object({
   kind: z.enum(AGENCY_KINDS, { error: `Loại cơ quan là một trong: ${AGENCY_KINDS.join(', ')}.` }).optional(),
   parent: agencyCode.optional(),
 });
+
+/** Where to go on after the choice: a path of this site, whatever somebody writes into the address. */
+const back = z
+  .string()
+  .max(700)
+  .regex(/^\/(?![/\\])[^\s\\]*$/u)
+  .catch('/')
+  .default('/');
+const typed = z.string().max(100).catch('').default('');
+
+export const communeQuery = z.object({ tim: typed, ve: back });
+
+/** An empty `xa` takes the choice back. */
+export const communeForm = z.object({ xa: typed, ve: back });

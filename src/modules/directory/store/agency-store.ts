@@ -1,4 +1,4 @@
-import type { AgencyCode } from '#kernel/codes.ts';
+import type { AgencyCode, UnitCode } from '#kernel/codes.ts';
 import type { Temporal } from '#kernel/time.ts';
 import type { Db, Tx } from '#platform/db/database.ts';
 import type { Agency, AgencyKind, AgencySuccession } from '../domain/unit.ts';
@@ -33,6 +33,8 @@ export type AgencyFilter = {
   readonly asOf: Temporal.PlainDate;
   readonly kind?: AgencyKind | undefined;
   readonly parent?: AgencyCode | undefined;
+  /** The unit that it serves. */
+  readonly unit?: UnitCode | undefined;
 };
 
 export async function selectAgencies(db: Db, filter: AgencyFilter): Promise<readonly Agency[]> {
@@ -41,6 +43,7 @@ export async function selectAgencies(db: Db, filter: AgencyFilter): Promise<read
     .where((where) => where.or([where('a.valid_to', 'is', null), where('a.valid_to', '>=', filter.asOf)]));
   if (filter.kind !== undefined) query = query.where('a.kind', '=', filter.kind);
   if (filter.parent !== undefined) query = query.where('a.parent_code', '=', filter.parent);
+  if (filter.unit !== undefined) query = query.where('a.unit_code', '=', filter.unit);
   return query.orderBy('a.code').execute();
 }
 

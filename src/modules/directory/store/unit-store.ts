@@ -83,6 +83,34 @@ export async function selectSuccessors(db: Db, question: SuccessionQuestion): Pr
   return rows;
 }
 
+/** A commune of today and one of the names that its land, or a part of it, had before. */
+export type FormerName = { readonly code: UnitCode; readonly former: string; readonly formerParent: string | null; readonly share: Share };
+
+/** Every commune that has ended by a day, with the communes in which its land lies on that day. */
+export async function selectFormerNames(db: Db, asOf: Temporal.PlainDate): Promise<readonly FormerName[]> {
+  const { rows } = await sql<FormerName>`
+    with recursive chain (origin, origin_from, code, valid_from, share) as (
+      select s.from_code, s.from_valid_from, s.to_code, s.to_valid_from, s.share
+      from directory.unit_succession s where s.effective_on <= ${asOf}
+      union
+      select c.origin, c.origin_from, s.to_code, s.to_valid_from,
+        case when c.share = 'part' or s.share = 'part' then 'part' else 'whole' end
+      from chain c join directory.unit_succession s on s.from_code = c.code and s.from_valid_from = c.valid_from
+      where s.effective_on <= ${asOf}
+    )
+    select c.code, o.full_name as former, min(c.share) as share,
+      (select p.full_name from directory.admin_unit p where p.code = o.parent_code and p.valid_from <= o.valid_from
+        order by p.valid_from desc limit 1) as "formerParent"
+    from chain c
+    join directory.admin_unit o on o.code = c.origin and o.valid_from = c.origin_from and o.level = 'commune'
+    where not exists (
+      select from directory.unit_succession s
+      where s.from_code = c.code and s.from_valid_from = c.valid_from and s.effective_on <= ${asOf})
+    group by c.code, o.full_name, o.parent_code, o.valid_from
+    order by c.code, o.full_name`.execute(db);
+  return rows;
+}
+
 export async function upsertUnits(tx: Tx, units: readonly AdminUnit[], signed: Signed): Promise<void> {
   if (units.length === 0) return;
   await tables(tx)
