@@ -23,7 +23,7 @@ export function Card({ title, level = 2, id, children }: CardProps): JSX.Element
 export type LinkCardProps = {
   readonly title: string;
   readonly href: string;
-  readonly detail?: string | undefined;
+  readonly detail?: ComponentChildren;
   readonly icon?: IconName | undefined;
   readonly level?: HeadingLevel | undefined;
   /** Small line above or below: a field, a code. */

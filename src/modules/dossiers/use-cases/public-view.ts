@@ -1,11 +1,13 @@
 import type { DossierCode, ProcedureCode } from '#kernel/codes.ts';
 import { type Temporal, VIETNAM } from '#kernel/time.ts';
 import type { Platform } from '#platform/platform.ts';
+import { formatDateTime } from '#ui/format.ts';
+import type { ActionName, SupplementStage } from '../domain/actions.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { type DueStep, isLate } from '../domain/due-date.ts';
 import type { DossierEvent } from '../domain/events.ts';
 import { type State, stateFacts } from '../domain/states.ts';
-import { nextStepOf, storyOf } from '../messages/vi.ts';
+import { tracking } from '../messages/tracking.vi.ts';
 import { findDossier, loadEvents } from '../store/dossier-store.ts';
 
 /**
@@ -34,7 +36,13 @@ export type PublicDossier = {
   readonly dueSteps: readonly DueStep[];
   readonly timeline: readonly PublicEvent[];
 };
-export type PublicEvent = { readonly at: Temporal.Instant; readonly text: string; readonly state: State };
+export type PublicEvent = {
+  readonly at: Temporal.Instant;
+  readonly text: string;
+  readonly state: State;
+  readonly type: ActionName;
+  readonly stage: SupplementStage | null;
+};
 
 export async function publicView(deps: Pick<Platform, 'db' | 'clock'>, code: DossierCode): Promise<PublicDossier | null> {
   const dossier = await findDossier(deps.db, code);
@@ -43,6 +51,8 @@ export async function publicView(deps: Pick<Platform, 'db' | 'clock'>, code: Dos
 
 export function toPublic(dossier: Dossier, events: readonly DossierEvent[], now: Temporal.Instant): PublicDossier {
   const facts = stateFacts(dossier.state);
+  const overdue = !facts.ended && isLate(dossier, dossier.finishedAt, now);
+  const due = dossier.dueAt === null ? null : formatDateTime(dossier.dueAt);
   return {
     code: dossier.code,
     procedureCode: dossier.procedureCode,
@@ -55,13 +65,13 @@ export function toPublic(dossier: Dossier, events: readonly DossierEvent[], now:
     dueAt: dossier.dueAt,
     originalDueAt: dossier.originalDueAt,
     provisional: dossier.dueProvisional,
-    overdue: !facts.ended && isLate(dossier, dossier.finishedAt, now),
+    overdue,
     pausedAt: dossier.pausedAt,
     finishedAt: dossier.finishedAt,
     returnedAt: dossier.returnedAt,
-    nextStep: nextStepOf(dossier, now),
+    nextStep: tracking.nextStepOf({ state: dossier.state, agencyName: dossier.agencyName, due, overdue }),
     dueSteps: dossier.dueSteps,
-    timeline: events.map(({ at, type, stage, to }) => ({ at, text: storyOf(type, stage), state: to })),
+    timeline: events.map(({ at, type, stage, to }) => ({ at, text: tracking.storyOf(type, stage), state: to, type, stage })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { legalDay, type Temporal } from '#kernel/time.ts';
-import { formatDistance, formatShortDate, formatTime } from '#ui/format.ts';
+import { formatShortDate, formatTime } from '#ui/format.ts';
 import { type DueClock, isLate } from '../domain/due-date.ts';
 import { type State, stateFacts } from '../domain/states.ts';
+import { tracking } from '../messages/tracking.vi.ts';
 
 export type DueSign = { readonly text: string; readonly kind: 'late' | 'soon' | 'fine' };
 
@@ -17,16 +18,14 @@ export function dueSign(dossier: Dated, now: Temporal.Instant): DueSign | undefi
   return { text: `${days === 0 ? 'Hôm nay' : 'Ngày mai'} ${formatTime(dueAt)}`, kind: 'soon' };
 }
 
-/** `Trễ 2 ngày`, counted in days of the calendar; within the day, in its hours. */
-export function lateWords(dueAt: Temporal.Instant, until: Temporal.Instant): string {
-  const days = legalDay(dueAt).until(legalDay(until), { largestUnit: 'day' }).days;
-  if (days >= 1) return `Trễ ${days} ngày`;
-  const minutes = Math.floor(dueAt.until(until, { largestUnit: 'minute' }).minutes);
-  return minutes >= 60 ? `Trễ ${Math.floor(minutes / 60)} giờ` : 'Vừa quá giờ hẹn';
-}
+type LateSayings = { readonly lateDays: (days: number) => string; readonly lateHours: (hours: number) => string; readonly justLate: string };
 
-export function distanceWords(dueAt: Temporal.Instant, now: Temporal.Instant): string {
-  return formatDistance(legalDay(dueAt), legalDay(now));
+/** `Trễ 2 ngày`, counted in days of the calendar; within the day, in its hours. */
+export function lateWords(dueAt: Temporal.Instant, until: Temporal.Instant, say: LateSayings = tracking): string {
+  const days = legalDay(dueAt).until(legalDay(until), { largestUnit: 'day' }).days;
+  if (days >= 1) return say.lateDays(days);
+  const minutes = Math.floor(dueAt.until(until, { largestUnit: 'minute' }).minutes);
+  return minutes >= 60 ? say.lateHours(Math.floor(minutes / 60)) : say.justLate;
 }
 
 const WAITING = {

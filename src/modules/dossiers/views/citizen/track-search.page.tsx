@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
-import { LinkCard, type NationalState, StateBadge, TrackSearchLayout } from '#ui/index.ts';
+import { LinkCard, type NationalState, StateBadge, TrackSearchLayout, useText, Vn } from '#ui/index.ts';
+import { tracking as en } from '../../messages/tracking.en.ts';
+import { tracking as vi } from '../../messages/tracking.vi.ts';
 
 export type FoundDossier = { readonly code: string; readonly procedureName: string; readonly state: NationalState };
 
@@ -18,24 +20,20 @@ export function TrackSearchPage({ value, problem, found = [] }: TrackSearchPageP
   return (
     <TrackSearchLayout value={value} error={problem ? <Problem problem={problem} /> : undefined}>
       {found.map(({ code, procedureName, state }) => (
-        <LinkCard key={code} title={code} href={`/tra-cuu/${code}`} level={2} detail={procedureName} meta={<StateBadge state={state} />} />
+        <LinkCard key={code} title={code} href={`/tra-cuu/${code}`} level={2} detail={<Vn>{procedureName}</Vn>} meta={<StateBadge state={state} />} />
       ))}
     </TrackSearchLayout>
   );
 }
 
 function Problem({ problem }: { readonly problem: SearchProblem }): JSX.Element {
+  const t = useText({ vi, en });
   switch (problem.kind) {
     case 'unknown':
-      return <p>Chưa có hồ sơ mang mã này. Xin so lại từng chữ số với mã in trên giấy hẹn, rồi sửa trong ô dưới đây.</p>;
+      return <p>{t.unknown}</p>;
     case 'incomplete':
-      return (
-        <p>
-          “{problem.typed}” giống mã hồ sơ nhưng còn thiếu hoặc sai một phần. Mã đủ có ba phần: mã cơ quan, sáu số ngày nộp, bốn số thứ tự, ví dụ
-          000.00.17.H08-190125-0001.
-        </p>
-      );
+      return <p>{t.incomplete(problem.typed)}</p>;
     case 'no-code':
-      return <p>Chưa thấy mã hồ sơ trong những gì đã gõ. Mã in trên giấy hẹn, dạng 000.00.17.H08-190125-0001.</p>;
+      return <p>{t.noCode}</p>;
   }
 }

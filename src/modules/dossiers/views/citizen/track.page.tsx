@@ -1,14 +1,33 @@
 import type { JSX } from 'preact';
-import type { Temporal } from '#kernel/time.ts';
-import { type DueFacts, formatDate, formatDateTime, formatTime, Notice, startSentence, TrackLayout } from '#ui/index.ts';
+import type { Language } from '#kernel/language.ts';
+import { legalDay, type Temporal } from '#kernel/time.ts';
+import {
+  type DueFacts,
+  formatDate,
+  formatDateTime,
+  formatDistance,
+  formatTime,
+  Notice,
+  startSentence,
+  TrackLayout,
+  useLanguage,
+  useText,
+  Vn,
+} from '#ui/index.ts';
 import { type State, stateFacts } from '../../domain/states.ts';
+import { tracking as en } from '../../messages/tracking.en.ts';
+import { tracking as vi } from '../../messages/tracking.vi.ts';
 import type { PublicDossier } from '../../use-cases/public-view.ts';
-import { distanceWords, lateWords } from '../words.ts';
+import { lateWords } from '../words.ts';
 
 export type TrackPageProps = { readonly dossier: PublicDossier; readonly now: Temporal.Instant; readonly zaloLink: string | null };
 
+type Telling = { readonly dossier: PublicDossier; readonly now: Temporal.Instant; readonly t: typeof en; readonly language: Language };
+
 /** Where is my dossier: state, date and the reckoning behind it, the story, what comes next. Nothing about a person. */
 export function TrackPage({ dossier, now, zaloLink }: TrackPageProps): JSX.Element {
+  const t = useText({ vi, en });
+  const telling = { dossier, now, t, language: useLanguage() };
   return (
     <TrackLayout
       code={dossier.code}
@@ -16,82 +35,85 @@ export function TrackPage({ dossier, now, zaloLink }: TrackPageProps): JSX.Eleme
       procedureHref={`/thu-tuc/${dossier.procedureCode}`}
       agencyName={dossier.agencyName}
       state={dossier.state}
-      overdueLabel={overdueLabel(dossier, now)}
-      due={dueFacts(dossier, now)}
-      nextStep={<p>{dossier.nextStep}</p>}
-      notice={<LateNotice dossier={dossier} now={now} />}
-      timeline={timelineOf(dossier, now)}
-      facts={factsOf(dossier)}
+      overdueLabel={overdueLabel(telling)}
+      due={dueFacts(telling)}
+      nextStep={<p>{nextStep(telling)}</p>}
+      notice={<LateNotice {...telling} />}
+      timeline={timelineOf(telling)}
+      facts={factsOf(telling)}
       follow={stateFacts(dossier.state).terminal || zaloLink === null ? undefined : <HowToFollow code={dossier.code} link={zaloLink} />}
     />
   );
 }
 
-function overdueLabel({ overdue, dueAt, pausedAt }: PublicDossier, now: Temporal.Instant): string | undefined {
-  return overdue && dueAt !== null ? lateWords(dueAt, pausedAt ?? now) : undefined;
+function nextStep({ dossier, t, language }: Telling): string {
+  const { state, agencyName, overdue, dueAt } = dossier;
+  return t.nextStepOf({ state, agencyName, overdue, due: dueAt === null ? null : formatDateTime(dueAt, language) });
 }
 
-function LateNotice({ dossier, now }: { readonly dossier: PublicDossier; readonly now: Temporal.Instant }): JSX.Element | null {
-  const late = overdueLabel(dossier, now);
+function overdueLabel({ dossier: { overdue, dueAt, pausedAt }, now, t }: Telling): string | undefined {
+  return overdue && dueAt !== null ? lateWords(dueAt, pausedAt ?? now, t) : undefined;
+}
+
+function LateNotice(telling: Telling): JSX.Element | null {
+  const { dossier, t, language } = telling;
+  const late = overdueLabel(telling);
   if (late === undefined || dossier.dueAt === null) return null;
   return (
-    <Notice kind="attention" title={`${late} so với ngày hẹn`}>
+    <Notice kind="attention" title={t.lateTitle(late)}>
       <p>
-        Ngày hẹn là {formatDateTime(dossier.dueAt)}. Xin lỗi ông/bà vì sự chậm trễ này.
-        {dossier.pausedAt === null ? ' Cơ quan vẫn đang giải quyết, ông/bà không phải nộp lại.' : ''}
+        {t.lateText(formatDateTime(dossier.dueAt, language))}
+        {dossier.pausedAt === null ? ` ${t.stillWorking}` : ''}
       </p>
     </Notice>
   );
 }
 
-const ENDINGS: Readonly<Partial<Record<State, string>>> = {
-  3: 'Trả lời ngày',
-  7: 'Rút ngày',
-  8: 'Dừng ngày',
-  9: 'Có kết quả từ',
-  10: 'Đã trả kết quả',
-};
+function endingOf(state: State, t: Telling['t']): string | undefined {
+  const endings: Readonly<Partial<Record<State, string>>> = t.endings;
+  return endings[state];
+}
 
-function dueFacts(dossier: PublicDossier, now: Temporal.Instant): DueFacts | undefined {
-  const ending = ENDINGS[dossier.state];
+function dueFacts(telling: Telling): DueFacts | undefined {
+  const { dossier, now, t, language } = telling;
+  const ending = endingOf(dossier.state, t);
   const end = dossier.returnedAt ?? dossier.finishedAt;
   const why = dossier.dueSteps.map(({ text }) => ({ at: '', text }));
-  if (ending !== undefined && end !== null) return { label: ending, day: startSentence(formatDate(end)), dateTime: end.toString() };
+  if (ending !== undefined && end !== null) return { label: ending, day: startSentence(formatDate(end, language)), dateTime: end.toString() };
   if (dossier.dueAt === null) return undefined;
   // A date that had passed before the pause stays where it is.
   const waiting = dossier.pausedAt !== null && !dossier.overdue;
   return {
-    label: `${waiting ? 'Hẹn trả, đang tạm dừng' : 'Hẹn trả kết quả'}${dossier.provisional ? ' (tạm tính)' : ''}`,
-    day: startSentence(formatDate(dossier.dueAt)),
+    label: `${waiting ? t.duePaused : t.due}${dossier.provisional ? ` (${t.provisional})` : ''}`,
+    day: startSentence(formatDate(dossier.dueAt, language)),
     time: formatTime(dossier.dueAt),
     dateTime: dossier.dueAt.toString(),
-    distance: waiting ? 'Ngày này sẽ lùi thêm đúng thời gian tạm dừng.' : distanceWords(dossier.dueAt, now),
+    distance: waiting ? t.willMove : formatDistance(legalDay(dossier.dueAt), legalDay(now), language),
     late: dossier.overdue,
     provisional: dossier.provisional,
-    why: [...why, ...movedBy(dossier)],
+    why: [...why, ...movedBy(telling)],
   };
 }
 
 /** A later date than the first one is said, with its cause. */
-function movedBy({ dueAt, originalDueAt }: PublicDossier): readonly { readonly at: string; readonly text: string }[] {
+function movedBy({ dossier: { dueAt, originalDueAt }, t, language }: Telling): readonly { readonly at: string; readonly text: string }[] {
   if (dueAt === null || originalDueAt === null || dueAt.equals(originalDueAt)) return [];
-  const text = `Hẹn lần đầu ${formatDateTime(originalDueAt)}; đã cộng thời gian chờ bổ sung hoặc chờ nộp tiền, nay là ${formatDateTime(dueAt)}`;
-  return [{ at: '', text }];
+  return [{ at: '', text: t.moved(formatDateTime(originalDueAt, language), formatDateTime(dueAt, language)) }];
 }
 
-function timelineOf(dossier: PublicDossier, now: Temporal.Instant) {
-  const past = dossier.timeline.map(({ at, text, state }) => ({
-    when: startSentence(formatDateTime(at)),
+function timelineOf({ dossier, now, t, language }: Telling) {
+  const past = dossier.timeline.map(({ at, type, stage, state }) => ({
+    when: startSentence(formatDateTime(at, language)),
     dateTime: at.toString(),
-    title: text,
+    title: t.storyOf(type, stage),
     ...(toneOf(state) === undefined ? {} : { tone: toneOf(state) }),
   }));
   if (stateFacts(dossier.state).terminal) return { past };
-  const today = { when: formatDate(now), text: stateFacts(dossier.state).plain };
+  const today = { when: formatDate(now, language), text: t.plainState(dossier.state) };
   const ahead =
     dossier.dueAt === null || dossier.overdue || stateFacts(dossier.state).ended
       ? []
-      : [{ when: startSentence(formatDateTime(dossier.dueAt)), dateTime: dossier.dueAt.toString(), title: 'Hẹn trả kết quả' }];
+      : [{ when: startSentence(formatDateTime(dossier.dueAt, language)), dateTime: dossier.dueAt.toString(), title: t.due }];
   return { past, today, ahead };
 }
 
@@ -101,24 +123,26 @@ function toneOf(state: State): 'attention' | 'done' | 'refused' | undefined {
   return state === 3 || state === 8 ? 'refused' : undefined;
 }
 
-function factsOf(dossier: PublicDossier) {
+function factsOf({ dossier, t, language }: Telling) {
+  const moment = (at: Temporal.Instant | null) => (at === null ? null : formatDateTime(at, language));
   return [
-    { label: 'Trạng thái (theo danh mục quốc gia)', value: `${dossier.state}. ${dossier.stateName}` },
-    { label: 'Nơi tiếp nhận', value: dossier.agencyName },
-    { label: 'Nộp lúc', value: formatDateTime(dossier.submittedAt) },
-    { label: 'Tiếp nhận lúc', value: dossier.acceptedAt === null ? null : formatDateTime(dossier.acceptedAt) },
-    { label: 'Hẹn trả', value: dossier.dueAt === null ? null : formatDateTime(dossier.dueAt) },
-    { label: 'Mã thủ tục', value: dossier.procedureCode },
+    { label: t.facts.state, value: <Vn>{`${dossier.state}. ${dossier.stateName}`}</Vn> },
+    { label: t.facts.agency, value: <Vn>{dossier.agencyName}</Vn> },
+    { label: t.facts.submitted, value: moment(dossier.submittedAt) },
+    { label: t.facts.accepted, value: moment(dossier.acceptedAt) },
+    { label: t.facts.due, value: moment(dossier.dueAt) },
+    { label: t.facts.procedure, value: dossier.procedureCode },
   ];
 }
 
 function HowToFollow({ code, link }: { readonly code: string; readonly link: string }): JSX.Element {
+  const t = useText({ vi, en });
   return (
     <>
       <p>
-        Mở <a href={link}>Một Cửa trên Zalo</a> rồi nhắn mã <strong>{code}</strong>. Trả lời “theo dõi”: mỗi khi hồ sơ chuyển bước, Zalo sẽ báo ngay.
+        {t.open} <a href={link}>{t.zalo}</a> {t.thenSend} <strong>{code}</strong>. {t.thenFollow}
       </p>
-      <p class="soft">Trang này chỉ có trạng thái và ngày hẹn, không có tên hay giấy tờ của ai.</p>
+      <p class="soft">{t.nothingPersonal}</p>
     </>
   );
 }

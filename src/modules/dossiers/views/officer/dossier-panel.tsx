@@ -17,7 +17,8 @@ import type { ActName } from '../../domain/actions.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import type { DossierEvent } from '../../domain/events.ts';
 import { stateFacts } from '../../domain/states.ts';
-import { CHANNEL_NAMES, limitWords, NO_DUE_DATE, storyOf } from '../../messages/vi.ts';
+import { tracking } from '../../messages/tracking.vi.ts';
+import { CHANNEL_NAMES, limitWords, NO_DUE_DATE } from '../../messages/vi.ts';
 import type { OfficerView } from '../../use-cases/work-list.ts';
 import { type DeskView, deskHref, receiptHref } from '../links.ts';
 import { dueSign } from '../words.ts';
@@ -148,7 +149,7 @@ function toEntry(event: DossierEvent) {
   return {
     when: startSentence(formatShortDateTime(event.at)),
     dateTime: event.at.toString(),
-    title: storyOf(event.type, event.stage),
+    title: tracking.storyOf(event.type, event.stage),
     detail,
   };
 }
