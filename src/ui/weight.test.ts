@@ -23,7 +23,7 @@ describe('style sheets, as built', () => {
   });
 
   it('are these, and a citizen pays for one of them only', () => {
-    expect(sheetNames(here)).toEqual(['app', 'desk', 'gallery']);
+    expect(sheetNames(here)).toEqual(['app', 'desk', 'find', 'gallery']);
     expect(joinSheet(here, 'app')).not.toMatch(/\.(desk|work|gallery)\b/u);
     expect(shell).toContain("kind === 'desk' ? ['desk.css'] : []");
   });

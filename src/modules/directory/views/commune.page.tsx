@@ -18,7 +18,7 @@ export type CommunePageProps = {
 export function CommunePage({ typed, back, options, chosen }: CommunePageProps): JSX.Element {
   const t = useText({ vi, en });
   return (
-    <PageShell title={t.title} active="procedures">
+    <PageShell title={t.title} active="procedures" sheets={['find.css']}>
       <div class="question">
         <h1>{t.title}</h1>
         <p>{t.lead}</p>
