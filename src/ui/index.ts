@@ -25,6 +25,7 @@ export { Notice, type NoticeKind, type NoticeProps } from './components/notice.t
 export { PageShell, type PageShellProps } from './components/page-shell.tsx';
 export { PageTitle } from './components/page-title.tsx';
 export { Pagination, type PaginationProps } from './components/pagination.tsx';
+export { QrCode } from './components/qr-code.tsx';
 export { SearchBox, type SearchBoxProps } from './components/search-box.tsx';
 export {
   Badge,

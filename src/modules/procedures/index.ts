@@ -1,7 +1,8 @@
 export { runImportBench } from './bench/import.bench.ts';
 export { runSearchBench } from './bench/search.bench.ts';
 export { limitPhrase } from './domain/facts/phrases.ts';
-export { describeProcedure, jsonLd, type ProcedureFacts } from './domain/facts.ts';
+export { describeProcedure, type ProcedureFacts } from './domain/facts.ts';
+export { cpsvAp, jsonLd } from './domain/linked-data.ts';
 export type {
   Channel,
   ChannelTerms,

@@ -22,6 +22,8 @@ export type PageShellProps = {
   readonly theme?: 'light' | 'dark' | undefined;
   /** `full`: the content brings its own width and gutters (hero, work list). */
   readonly width?: 'normal' | 'full' | undefined;
+  /** More for the head of this page: alternates, cards for sharing, linked data. */
+  readonly head?: ComponentChildren;
   readonly children: ComponentChildren;
 };
 
@@ -47,7 +49,7 @@ export function PageShell(props: PageShellProps): JSX.Element {
   );
 }
 
-function Head({ title, description, kind = 'citizen', scripts = [], sheets = [] }: PageShellProps): JSX.Element {
+function Head({ title, description, kind = 'citizen', scripts = [], sheets = [], head }: PageShellProps): JSX.Element {
   const { name, province } = site();
   return (
     <head>
@@ -67,6 +69,7 @@ function Head({ title, description, kind = 'citizen', scripts = [], sheets = [] 
       {scripts.map((url) => (
         <script key={url} type="module" src={url} />
       ))}
+      {head}
     </head>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { ExchangeChannel, ExchangeLine } from './exchange/line.ts';
 import { readExchangeLine } from './exchange.ts';
-import { describeProcedure, jsonLd } from './facts.ts';
+import { describeProcedure } from './facts.ts';
+import { jsonLd } from './linked-data.ts';
 
 function facts(more: Partial<ExchangeLine>) {
   return describeProcedure(readExchangeLine({ code: '1.900001', name: 'Cấp phép thả diều', detail: 'structured', ...more }));

@@ -1,6 +1,6 @@
 import { AppError } from '#kernel/app-error.ts';
 import { checked, type Routes } from '#platform/http/routes.ts';
-import { jsonLd } from '../domain/facts.ts';
+import { jsonLd } from '../domain/linked-data.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 import { searchProcedures } from '../use-cases/search-procedures.ts';
 import { apiSearchQuery, codeParams } from './schemas.ts';

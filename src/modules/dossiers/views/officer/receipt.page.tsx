@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { legalDay, Temporal, VIETNAM } from '#kernel/time.ts';
-import { Card, type DeskSubject, FactList, formatDateTime, LinkButton, Notice, PageShell, site } from '#ui/index.ts';
+import { Card, type DeskSubject, FactList, formatDateTime, LinkButton, Notice, PageShell, QrCode, site } from '#ui/index.ts';
 import type { Dossier } from '../../domain/dossier.ts';
 import { limitWords, NO_DUE_DATE } from '../../messages/vi.ts';
 import { DESK, RECEPTION } from '../links.ts';
-import { QrCode } from '../qr-code.tsx';
 import { quantityWords } from './dossier-panel.tsx';
 
 /** Mẫu 01 stands in both sets of forms; which circular is named at its head goes by the day of acceptance. */
