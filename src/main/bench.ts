@@ -3,6 +3,7 @@ import { bareServer } from './bench/bare.ts';
 import { flood } from './bench/flood.ts';
 import { withPlatform } from './bench/house.ts';
 import { pageBench } from './bench/page.ts';
+import { phoneBench } from './bench/phone.ts';
 import { webhookBench } from './bench/webhook.ts';
 
 type Bench = { readonly about: string; readonly run: (args: readonly string[]) => Promise<object> };
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   search: { about: 'tìm thủ tục: chất lượng và thời gian, bên cạnh MiniSearch', run: () => runSearchBench() },
   import: { about: 'nhập danh mục: bản ghi mỗi giây, bên cạnh SQL trần', run: () => withPlatform((platform) => runImportBench(platform)) },
   webhook: { about: '200 sự kiện Zalo mỗi giây trong 30 giây: trả lời, tin đến điện thoại, không mất, không đôi', run: webhookBench },
+  phone: { about: 'lần mở trang đầu tiên trên điện thoại yếu, mạng chậm: khi nào thấy nội dung, nặng bao nhiêu', run: phoneBench },
   page: { about: 'trang thủ tục và trang đầu: yêu cầu mỗi giây bên cạnh Fastify trần, và độ nặng', run: pageBench },
 };
 

@@ -8,7 +8,7 @@ import { programRoot } from '../../src/platform/config/root.ts';
 
 export const SIZES = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 800 } } as const;
 
-export { openBrowser } from './chromium.ts';
+export { openBrowser } from '../../tools/browser/chromium.ts';
 
 type PageOptions = {
   readonly scripts?: boolean;
