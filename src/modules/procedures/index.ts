@@ -1,5 +1,8 @@
 export { runImportBench } from './bench/import.bench.ts';
 export { runSearchBench } from './bench/search.bench.ts';
+export type { Change, Part, Said } from './domain/difference/change.ts';
+export { byPart, differenceOf, PART_NAMES } from './domain/difference/difference.ts';
+export { sentenceOf } from './domain/difference/sentence.ts';
 export { limitPhrase } from './domain/facts/phrases.ts';
 export { describeProcedure, type ProcedureFacts } from './domain/facts.ts';
 export { cpsvAp, jsonLd } from './domain/linked-data.ts';
