@@ -4,7 +4,7 @@ export type Language = (typeof LANGUAGES)[number];
 
 const ENGLISH = /^\/en(?=[/?#]|$)/u;
 /** Addresses that have one form only: machines' interfaces, files, and the work places of officers. */
-const ONE_LANGUAGE = /^\/(?:api|assets|webhooks|dev|ban-lam-viec|quan-tri|dang-nhap|dang-xuat|healthz|readyz|metrics)(?=[/?#]|$)/u;
+const ONE_LANGUAGE = /^\/(?:api|assets|webhooks|dev|ban-lam-viec|quan-tri|dang-nhap|dang-xuat|hien-thi|healthz|readyz|metrics)(?=[/?#]|$)/u;
 /** `/thu-tuc/x.json`, `/sitemap.xml`: what a program reads has no language of its own either. */
 const FILE = /\.(?:atom|csv|gz|ico|json|jsonl|jsonld|txt|webmanifest|xml)(?=[?#]|$)/u;
 

@@ -1,4 +1,4 @@
-export { useLanguage, usePageAddress, useText, Vn } from '#platform/i18n/language.tsx';
+export { useLanguage, useLook, usePageAddress, useText, Vn } from '#platform/i18n/language.tsx';
 export { type AssetManifest, assetUrl, setAssetManifest } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './components/button.tsx';
@@ -53,4 +53,4 @@ export { ProcedureLayout, type ProcedureLayoutProps } from './layouts/procedure-
 export { type SearchHit, SearchLayout, type SearchLayoutProps } from './layouts/search-layout.tsx';
 export { type DueFacts, TrackLayout, type TrackLayoutProps } from './layouts/track-layout.tsx';
 export { TrackSearchLayout, type TrackSearchLayoutProps } from './layouts/track-search-layout.tsx';
-export { type Site, setSite, site } from './site.ts';
+export { type Site, setSite, site, useSite } from './site.ts';

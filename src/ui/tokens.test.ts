@@ -14,16 +14,20 @@ function rule(start: string): Tokens {
 }
 
 const light = rule(':root {');
-const systemDark = rule('@media (prefers-color-scheme: dark) {\n  :root:not([data-theme="light"]) {');
+const systemDark = rule('@media (prefers-color-scheme: dark) {\n  :root:not([data-theme="light"], [data-theme="contrast"]) {');
 const chosenDark = rule(':root[data-theme="dark"] {');
-const moreLight = rule('@media (prefers-contrast: more) {\n  :root:not([data-theme="dark"]) {');
-const moreDark = rule('@media (prefers-contrast: more) and (prefers-color-scheme: dark) {\n  :root:not([data-theme="light"]) {');
+const systemContrast = rule('@media (prefers-contrast: more) {\n  :root:not([data-theme]) {');
+const chosenContrast = rule(':root[data-theme="contrast"] {');
+const systemNight = rule('@media (prefers-contrast: more) and (prefers-color-scheme: dark) {\n  :root:not([data-theme]) {');
+const chosenNight = rule('@media (prefers-color-scheme: dark) {\n  :root[data-theme="contrast"] {');
 
+const CONTRAST: Tokens = new Map([...light, ...chosenContrast]);
+const NIGHT: Tokens = new Map([...CONTRAST, ...chosenNight]);
 const THEMES: readonly (readonly [string, Tokens])[] = [
   ['light', light],
   ['dark', chosenDark],
-  ['light, more contrast', new Map([...light, ...moreLight])],
-  ['dark, more contrast', new Map([...chosenDark, ...moreDark])],
+  ['contrast', CONTRAST],
+  ['contrast by night', NIGHT],
 ];
 
 /** Text on ground: 4.5. Edges of controls and the focus ring: 3. */
@@ -80,12 +84,25 @@ describe('tokens', () => {
   it('has the same dark colours for the system wish and the explicit choice', () => {
     expect(chosenDark).toEqual(systemDark);
     expect([...chosenDark.keys()]).toEqual([...light.keys()]);
-    expect(moreLight.size).toBeGreaterThan(8);
-    expect(moreDark.size).toBeGreaterThan(8);
+  });
+
+  it('has the same contrast for the system wish and the explicit choice, by day and by night', () => {
+    expect(chosenContrast).toEqual(systemContrast);
+    expect(chosenNight).toEqual(systemNight);
+    expect(chosenContrast.size).toBeGreaterThan(18);
+    // By night every colour of the day is set anew, or text would stand dark on dark.
+    expect([...chosenContrast.keys(), 'surface', 'on-action'].filter((name) => !chosenNight.has(name))).toEqual(['highlight', 'on-highlight']);
   });
 
   it.each(THEMES)('%s: every text pair reaches AA', (_name, theme) => {
     expect(tooWeak(theme, TEXT, 4.5)).toEqual([]);
+  });
+
+  it.each([
+    ['contrast', CONTRAST],
+    ['contrast by night', NIGHT],
+  ] as const)('%s: every text pair reaches AAA', (_name, theme) => {
+    expect(tooWeak(theme, TEXT, 7)).toEqual([]);
   });
 
   it.each(THEMES)('%s: edges of controls reach 3:1', (_name, theme) => {

@@ -69,6 +69,7 @@ const RULES: Readonly<Record<string, 'everybody' | readonly Role[]>> = {
   'POST /ban-lam-viec/tiep-nhan': COUNTER,
   'GET /dang-nhap': 'everybody',
   'POST /dang-nhap': 'everybody',
+  'POST /hien-thi': 'everybody',
   'POST /dang-xuat': 'everybody',
   'GET /dev/gallery': 'everybody',
   'GET /healthz': 'everybody',

@@ -5,13 +5,14 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { h, type JSX } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { inLanguage, languageOfPath, withoutLanguage } from '#kernel/language.ts';
-import { type PageContext, PageLanguage } from '../i18n/language.tsx';
+import { readLook, writeLook } from '#kernel/look.ts';
+import { type PageContext, PageLanguage, PLAIN_PAGE } from '../i18n/language.tsx';
 
 export type PageOptions = {
   readonly status?: number;
   /**
    * Same key, same bytes: the page is rendered and compressed once. Only for pages without anything personal, with
-   * the revision of what they show in the key. The language of the page is added to it here.
+   * the revision of what they show in the key. Language and look of the page are added to it here.
    */
   readonly cacheKey?: string;
 };
@@ -29,14 +30,15 @@ type Page = JSX.Element | (() => JSX.Element | Promise<JSX.Element>);
 const CACHE_LIMIT = 2_000;
 const SMALLEST_TO_COMPRESS = 1_024;
 const HTML = 'text/html; charset=utf-8';
+/** The look of a page comes by a cookie. */
+const VARY = 'accept-encoding, cookie';
+export const LOOK_COOKIE = 'mc_look';
 /** One cache for each server: two of them in one process (tests) show different databases. */
 const caches = new WeakMap<FastifyInstance, Map<string, Rendered | Promise<Rendered>>>();
 const toGzip = promisify(gzip);
 const toBrotli = promisify(brotliCompress);
 
-const VIETNAMESE: PageContext = { language: 'vi', address: '/' };
-
-export function renderDocument(page: JSX.Element, context: PageContext = VIETNAMESE): string {
+export function renderDocument(page: JSX.Element, context: PageContext = PLAIN_PAGE): string {
   const html = renderToString(h(PageLanguage, { value: context, children: page }));
   return `<!doctype html>${context.language === 'vi' ? html : withLocalLinks(html, context)}`;
 }
@@ -51,9 +53,14 @@ function withLocalLinks(html: string, { language }: PageContext): string {
 
 /** What a page of this request is rendered for. The address of a cached page has no query: others get the same bytes. */
 function contextOf(reply: FastifyReply, cached: boolean): PageContext {
-  const { originalUrl } = reply.request;
+  const { originalUrl, cookies } = reply.request;
   const address = withoutLanguage(originalUrl);
-  return { language: languageOfPath(originalUrl), address: cached ? (address.split('?')[0] ?? '/') : address };
+  return {
+    language: languageOfPath(originalUrl),
+    address: cached ? (address.split('?')[0] ?? '/') : address,
+    // An address that is none is refused before cookies are read.
+    look: readLook(cookies?.[LOOK_COOKIE]),
+  };
 }
 
 async function bytesOf(page: Page, context: PageContext): Promise<Buffer> {
@@ -64,14 +71,14 @@ async function bytesOf(page: Page, context: PageContext): Promise<Buffer> {
 export async function sendPage(reply: FastifyReply, page: Page, options: PageOptions = {}): Promise<FastifyReply> {
   const context = contextOf(reply, options.cacheKey !== undefined);
   if (options.cacheKey !== undefined) {
-    const rendered = cached(reply.server, { key: `${context.language}:${options.cacheKey}`, context, page });
+    const rendered = cached(reply.server, { key: `${context.language}:${writeLook(context.look)}:${options.cacheKey}`, context, page });
     return sendCached(reply, rendered instanceof Promise ? await rendered : rendered);
   }
   reply.status(options.status ?? 200).headers({ 'content-type': HTML, 'content-language': context.language, 'cache-control': 'no-store' });
   const plain = await bytesOf(page, context);
   const encoding = acceptedEncoding(reply.request.headers['accept-encoding']);
   if (encoding === null || plain.length < SMALLEST_TO_COMPRESS) return reply.send(plain);
-  reply.headers({ vary: 'accept-encoding', 'content-encoding': 'gzip' });
+  reply.headers({ vary: VARY, 'content-encoding': 'gzip' });
   return reply.send(await toGzip(plain, { level: 5 }));
 }
 
@@ -110,7 +117,7 @@ async function compressAll(plain: Buffer, { language }: PageContext): Promise<Re
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 8 } };
   const [zipped, brotli] = await Promise.all([toGzip(plain, { level: 8 }), toBrotli(plain, quality)]);
   const etag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`;
-  const head = { 'content-type': HTML, 'content-language': language, 'cache-control': 'public, max-age=0, must-revalidate', etag, vary: 'accept-encoding' };
+  const head = { 'content-type': HTML, 'content-language': language, 'cache-control': 'public, max-age=0, must-revalidate', etag, vary: VARY };
   return {
     etag,
     bodies: { plain, gzip: zipped, br: brotli },

@@ -18,4 +18,4 @@ export const LIMITS = {
 
 export type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 export { checked } from './checked.ts';
-export { sendPage } from './page.ts';
+export { LOOK_COOKIE, sendPage } from './page.ts';

@@ -1,11 +1,13 @@
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '#kernel/language.ts';
+import { type Look, PLAIN_LOOK } from '#kernel/look.ts';
 
-/** Which page is being rendered: its language, and its address without the language (with the query where the page depends on it). */
-export type PageContext = { readonly language: Language; readonly address: string };
+/** Which page is being rendered: its language, its address without the language (with the query where the page depends on it), and the reader's wishes. */
+export type PageContext = { readonly language: Language; readonly address: string; readonly look: Look };
 
-const Context = createContext<PageContext>({ language: 'vi', address: '/' });
+export const PLAIN_PAGE: PageContext = { language: 'vi', address: '/', look: PLAIN_LOOK };
+const Context = createContext<PageContext>(PLAIN_PAGE);
 
 /** Put around every page by `sendPage`. */
 export function PageLanguage({ value, children }: { readonly value: PageContext; readonly children: ComponentChildren }): JSX.Element {
@@ -19,6 +21,11 @@ export function useLanguage(): Language {
 /** The address of this page without its language, for the link to the other language and the canonical address. */
 export function usePageAddress(): string {
   return useContext(Context).address;
+}
+
+/** What the reader has chosen of colours and letters. */
+export function useLook(): Look {
+  return useContext(Context).look;
 }
 
 /** The messages of the page's language: `const t = useText({ vi, en })`. */

@@ -1,28 +1,38 @@
 import type { JSX } from 'preact';
-import { site } from '../site.ts';
+import { inLanguage } from '#kernel/language.ts';
+import { useLanguage, usePageAddress, useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/frame.en.ts';
+import { type FrameText, vi } from '../messages/frame.vi.ts';
+import { useSite } from '../site.ts';
 import { Icon, type IconName } from './icon.tsx';
 import { Logo } from './logo.tsx';
+import { LookSwitch } from './look-switch.tsx';
 
 export type CitizenSection = 'home' | 'procedures' | 'tracking' | 'chat';
 
-type Place = { readonly section: CitizenSection; readonly label: string; readonly href: string; readonly icon: IconName };
+type Place = {
+  readonly section: CitizenSection;
+  readonly label: keyof FrameText & ('procedures' | 'tracking' | 'myDossiers' | 'chat' | 'ask');
+  readonly href: string;
+};
 
 const HEADER_PLACES: readonly Place[] = [
-  { section: 'procedures', label: 'Tìm thủ tục', href: '/thu-tuc', icon: 'search' },
-  { section: 'tracking', label: 'Tra cứu hồ sơ', href: '/tra-cuu', icon: 'folder' },
-  { section: 'chat', label: 'Trò chuyện hỏi đáp', href: '/tro-chuyen', icon: 'chat' },
+  { section: 'procedures', label: 'procedures', href: '/thu-tuc' },
+  { section: 'tracking', label: 'tracking', href: '/tra-cuu' },
+  { section: 'chat', label: 'ask', href: '/tro-chuyen' },
 ];
 
-const BAR_PLACES: readonly Place[] = [
-  { section: 'procedures', label: 'Tìm thủ tục', href: '/thu-tuc', icon: 'search' },
-  { section: 'tracking', label: 'Hồ sơ của tôi', href: '/tra-cuu', icon: 'folder' },
-  { section: 'chat', label: 'Hỏi đáp', href: '/tro-chuyen', icon: 'chat' },
+const BAR_PLACES: readonly (Place & { readonly icon: IconName })[] = [
+  { section: 'procedures', label: 'procedures', href: '/thu-tuc', icon: 'search' },
+  { section: 'tracking', label: 'myDossiers', href: '/tra-cuu', icon: 'folder' },
+  { section: 'chat', label: 'ask', href: '/tro-chuyen', icon: 'chat' },
 ];
 
 type Active = { readonly active: string | undefined };
 
 export function CitizenHeader({ active }: Active): JSX.Element {
-  const { name, province } = site();
+  const text = useText({ vi, en });
+  const { name, province } = useSite();
   return (
     <header class="head">
       <div class="head-inside">
@@ -33,26 +43,44 @@ export function CitizenHeader({ active }: Active): JSX.Element {
             <span class="brand-place">{province}</span>
           </span>
         </a>
-        <nav class="head-nav" aria-label="Các mục chính">
+        <nav class="head-nav" aria-label={text.mainMenu}>
           <ul>
             {HEADER_PLACES.map(({ section, label, href }) => (
               <li key={href}>
                 <a href={href} aria-current={active === section ? 'page' : undefined}>
-                  {label}
+                  {text[label]}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
+        <div class="head-tools">
+          <LanguageLink />
+          <LookSwitch />
+        </div>
       </div>
     </header>
   );
 }
 
+/** The same page in the other language, in that language's own words. */
+function LanguageLink(): JSX.Element {
+  const { otherLanguage } = useText({ vi, en });
+  const address = usePageAddress();
+  const other = useLanguage() === 'vi' ? 'en' : 'vi';
+  return (
+    // The language before the address: a link that says its language is left as it is on English pages.
+    <a class="head-tool" lang={other} hreflang={other} href={inLanguage(address, other)}>
+      {otherLanguage}
+    </a>
+  );
+}
+
 /** The same three places under the thumb. */
 export function BottomBar({ active }: Active): JSX.Element {
+  const text = useText({ vi, en });
   return (
-    <nav class="bar" aria-label="Thanh mở nhanh">
+    <nav class="bar" aria-label={text.quickBar}>
       <ul>
         {BAR_PLACES.map(({ section, label, href, icon }) => (
           <li key={href}>
@@ -60,7 +88,7 @@ export function BottomBar({ active }: Active): JSX.Element {
               <span class="bar-mark">
                 <Icon name={icon} />
               </span>
-              {label}
+              {text[label]}
             </a>
           </li>
         ))}
@@ -70,25 +98,26 @@ export function BottomBar({ active }: Active): JSX.Element {
 }
 
 export function CitizenFooter(): JSX.Element {
-  const { operator, hotline, hotlineNote, demoNote, province } = site();
+  const text = useText({ vi, en });
+  const { operator, hotline, hotlineNote, demo, province } = useSite();
   return (
     <footer class="foot">
       <div class="foot-inside">
         <div class="foot-brand">
           <Logo />
-          <p>Một cửa cho mọi việc giấy tờ của người dân {province}.</p>
+          <p>{text.footLead(province)}</p>
         </div>
         <div>
-          <h2 class="foot-title">Cần người giúp</h2>
+          <h2 class="foot-title">{text.footHelp}</h2>
           <p>
-            Gọi <a href={`tel:${hotline}`}>{hotline}</a>, {hotlineNote}. Hoặc đến quầy một cửa gần nhà: cán bộ ở quầy làm giúp anh/chị.
+            {text.footCall} <a href={`tel:${hotline}`}>{hotline}</a>, {hotlineNote}. {text.footDesk}
           </p>
         </div>
         <div>
-          <h2 class="foot-title">Về trang này</h2>
-          <p>{operator} phụ trách. Trang dùng được bằng bàn phím, trình đọc màn hình và khi không có JavaScript.</p>
+          <h2 class="foot-title">{text.footAbout}</h2>
+          <p>{text.footRun(operator)}</p>
         </div>
-        {demoNote ? <p class="foot-note">{demoNote}</p> : null}
+        {demo ? <p class="foot-note">{text.demoNote}</p> : null}
       </div>
     </footer>
   );

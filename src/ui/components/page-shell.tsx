@@ -1,7 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useLanguage } from '#platform/i18n/language.tsx';
+import type { Theme } from '#kernel/look.ts';
+import { useLanguage, useLook, useText } from '#platform/i18n/language.tsx';
 import { assetUrl } from '../assets.ts';
-import { site } from '../site.ts';
+import { en } from '../messages/frame.en.ts';
+import { vi } from '../messages/frame.vi.ts';
+import { useSite } from '../site.ts';
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx';
 import { BottomBar, CitizenFooter, CitizenHeader, type CitizenSection } from './citizen-frame.tsx';
 import { DeskHeader, type DeskSection, type DeskSubject } from './desk-frame.tsx';
@@ -19,7 +22,8 @@ export type PageShellProps = {
   readonly scripts?: readonly string[] | undefined;
   /** Style sheets beside the one for all: `gallery.css`. Desk pages have theirs without asking. */
   readonly sheets?: readonly string[] | undefined;
-  readonly theme?: 'light' | 'dark' | undefined;
+  /** Instead of the reader's choice: for the gallery. */
+  readonly theme?: Theme | undefined;
   /** `full`: the content brings its own width and gutters (hero, work list). */
   readonly width?: 'normal' | 'full' | undefined;
   /** More for the head of this page: alternates, cards for sharing, linked data. */
@@ -30,12 +34,14 @@ export type PageShellProps = {
 /** A whole HTML document: complete without scripts, one style sheet for citizens and a second for the desk, two fonts. */
 export function PageShell(props: PageShellProps): JSX.Element {
   const { kind = 'citizen', breadcrumbs = [], width = 'normal', children } = props;
+  const text = useText({ vi, en });
+  const { theme, letters } = { ...useLook(), ...(props.theme ? { theme: props.theme } : {}) };
   return (
-    <html lang={useLanguage()} class={kind} data-theme={props.theme}>
+    <html lang={useLanguage()} class={kind} data-theme={theme === 'auto' ? undefined : theme} data-letters={letters === 'normal' ? undefined : letters}>
       <Head {...props} />
       <body>
         <a class="skip" href="#noi-dung">
-          Chuyển đến nội dung chính
+          {text.skip}
         </a>
         <Top {...props} />
         <main id="noi-dung" tabIndex={-1} class={width === 'full' ? 'main main-full' : 'main'}>
@@ -50,7 +56,7 @@ export function PageShell(props: PageShellProps): JSX.Element {
 }
 
 function Head({ title, description, kind = 'citizen', scripts = [], sheets = [], head }: PageShellProps): JSX.Element {
-  const { name, province } = site();
+  const { name, province } = useSite();
   return (
     <head>
       <meta charset="utf-8" />
@@ -81,13 +87,14 @@ function shorten(title: string): string {
 }
 
 function Top({ kind = 'citizen', active, subject }: PageShellProps): JSX.Element {
+  const { name } = useSite();
   if (kind === 'desk') return <DeskHeader active={active} subject={subject} />;
   if (kind === 'citizen') return <CitizenHeader active={active} />;
   return (
     <header class="bare-head">
       <a class="brand" href="/">
         <Logo />
-        <span class="brand-name">{site().name}</span>
+        <span class="brand-name">{name}</span>
       </a>
     </header>
   );

@@ -1,0 +1,32 @@
+/** Words of the frame around every page. */
+export const vi = {
+  skip: 'Chuyển đến nội dung chính',
+  mainMenu: 'Các mục chính',
+  quickBar: 'Thanh mở nhanh',
+  crumbs: 'Vị trí trang',
+  procedures: 'Tìm thủ tục',
+  tracking: 'Tra cứu hồ sơ',
+  myDossiers: 'Hồ sơ của tôi',
+  chat: 'Trò chuyện hỏi đáp',
+  ask: 'Hỏi đáp',
+  otherLanguage: 'English',
+  look: 'Hiển thị',
+  letters: 'Cỡ chữ',
+  lettersNormal: 'Vừa',
+  lettersLarge: 'Lớn',
+  lettersHuge: 'Rất lớn',
+  theme: 'Màu nền',
+  themeAuto: 'Theo máy',
+  themeLight: 'Sáng',
+  themeDark: 'Tối',
+  themeContrast: 'Tương phản cao',
+  footLead: (province: string) => `Một cửa cho mọi việc giấy tờ của người dân ${province}.`,
+  footHelp: 'Cần người giúp',
+  footCall: 'Gọi',
+  footDesk: 'Hoặc đến quầy một cửa gần nhà: cán bộ ở quầy làm giúp anh/chị.',
+  footAbout: 'Về trang này',
+  footRun: (operator: string) => `${operator} phụ trách. Trang dùng được bằng bàn phím, trình đọc màn hình và khi không có JavaScript.`,
+  demoNote: 'Đây là bản minh họa: hồ sơ, tên người và số điện thoại đều không có thật.',
+};
+
+export type FrameText = typeof vi;
