@@ -24,7 +24,7 @@ async function main(args: readonly string[]): Promise<number> {
       const context: CliContext = {
         platform: runtime.platform,
         database: runtime.database,
-        words: words.slice(command.path.length),
+        words: plainWords(args, command.values ?? []).slice(command.path.length),
         flags: readFlags(args),
         print: (text) => process.stdout.write(`${text}\n`),
       };
@@ -35,6 +35,11 @@ async function main(args: readonly string[]): Promise<number> {
   } finally {
     await store.close();
   }
+}
+
+/** What is neither a flag nor the value of one that takes a value. */
+function plainWords(args: readonly string[], values: readonly string[]): readonly string[] {
+  return args.filter((word, index) => !word.startsWith('--') && !values.some((name) => args[index - 1] === `--${name}`));
 }
 
 /** `--json`, `--limit 5` and `--limit=5`. */

@@ -1,42 +1,15 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
-import { legalDay } from '#kernel/time.ts';
 import { verifyChain } from '#modules/audit';
 import { advanceForCli, listForCli, showForCli } from '#modules/dossiers';
-import { catalogueStats, importCatalogue } from '#modules/procedures';
 import { programRoot } from '#platform/config/root.ts';
-import type { Database } from '#platform/db/database.ts';
 import { readMigrations } from '#platform/db/migrate.ts';
-import type { Platform } from '#platform/platform.ts';
+import { CATALOGUE_COMMANDS } from './catalogue-commands.ts';
+import { type CliContext, type Command, say } from './command.ts';
 
-export type CliContext = {
-  readonly platform: Platform;
-  readonly database: Database;
-  /** What stands after the command's own words. */
-  readonly words: readonly string[];
-  readonly flags: ReadonlyMap<string, string>;
-  readonly print: (text: string) => void;
-};
-
-export type Command = {
-  readonly path: readonly string[];
-  readonly usage: string;
-  readonly about: string;
-  /** Exit code. */
-  readonly run: (context: CliContext) => Promise<number>;
-};
-
-const FAULTS_SHOWN = 50;
+export type { CliContext, Command } from './command.ts';
 
 export const COMMANDS: readonly Command[] = [
-  {
-    path: ['catalogue', 'import'],
-    usage: 'catalogue import <tệp.jsonl> [--json]',
-    about: 'Nhập danh mục thủ tục (định dạng: docs/exchange-format.md). Chạy lại không đổi gì.',
-    run: catalogueImport,
-  },
-  { path: ['catalogue', 'stats'], usage: 'catalogue stats [--json]', about: 'Số thủ tục và số lần sửa đổi.', run: catalogueFigures },
+  ...CATALOGUE_COMMANDS,
   { path: ['dossier', 'list'], usage: 'dossier list [--state 1..10] [--limit N] [--json]', about: 'Danh sách hồ sơ, mới nhất trước.', run: dossierList },
   { path: ['dossier', 'show'], usage: 'dossier show <mã> [--json]', about: 'Một hồ sơ và các việc đã xảy ra.', run: dossierShow },
   {
@@ -53,34 +26,6 @@ export function usage(command: Command | null): string {
   if (command) return `motcua ${command.usage}\n\n  ${command.about}`;
   const rows = COMMANDS.map((one) => `  ${one.usage.padEnd(52)} ${one.about}`);
   return ['Cách dùng: npm run cli -- <lệnh>', '', ...rows, '', 'Mỗi lệnh có --help. Kết thúc bằng 0 chỉ khi việc đã xong.'].join('\n');
-}
-
-function say(context: CliContext, value: unknown, lines: () => readonly string[]): void {
-  context.print(context.flags.has('json') ? JSON.stringify(value) : lines().join('\n'));
-}
-
-async function catalogueImport(context: CliContext): Promise<number> {
-  const [file] = context.words;
-  if (!file || !existsSync(file)) {
-    context.print(file ? `✖ Không có tệp ${file}. Hãy xem lại đường dẫn.` : '✖ Thiếu tên tệp. Cách dùng: catalogue import <tệp.jsonl>');
-    return 2;
-  }
-  const began = performance.now();
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
-  const report = await importCatalogue(context.platform, lines, { effectiveFrom: legalDay(context.platform.clock.now()), actor: 'cli' });
-  const seconds = (performance.now() - began) / 1000;
-  say(context, { ...report, seconds }, () => [
-    `Đã đọc ${report.read} dòng trong ${seconds.toFixed(1)} giây: ${report.added} thủ tục mới, ${report.changed} sửa đổi, ${report.unchanged} không đổi, ${report.faults.length} dòng lỗi.`,
-    ...report.faults.slice(0, FAULTS_SHOWN).map((fault) => `  dòng ${fault.line}: ${fault.reason}`),
-    ...(report.faults.length > FAULTS_SHOWN ? [`  … và ${report.faults.length - FAULTS_SHOWN} dòng khác; xem đủ bằng --json`] : []),
-  ]);
-  return report.faults.length > 0 ? 1 : 0;
-}
-
-async function catalogueFigures(context: CliContext): Promise<number> {
-  const stats = await catalogueStats(context.platform);
-  say(context, stats, () => Object.entries(stats).map(([name, value]) => `${name}: ${String(value)}`));
-  return 0;
 }
 
 async function dossierList(context: CliContext): Promise<number> {

@@ -63,7 +63,10 @@ describe('catalogue', () => {
   it('import: 0 khi mọi dòng vào được, 1 khi có dòng lỗi, 2 khi không có tệp; --json cho máy đọc', async () => {
     const good = file('tot.jsonl', [line('1.995001', 'Thủ tục thử một'), line('1.995002', 'Thủ tục thử hai')]);
     const first = await cli('catalogue', 'import', good, '--json');
-    expect([first.code, JSON.parse(first.out)]).toEqual([0, { read: 2, added: 2, changed: 0, unchanged: 0, faults: [], seconds: expect.any(Number) }]);
+    expect([first.code, JSON.parse(first.out)]).toEqual([
+      0,
+      { read: 2, added: 2, changed: 0, unchanged: 0, withdrawn: 0, faults: [], seconds: expect.any(Number) },
+    ]);
     const again = await cli('catalogue', 'import', good);
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('2 không đổi')]);
     const bad = await cli('catalogue', 'import', file('xau.jsonl', ['{', line('1.995003', 'Thủ tục thử ba')]));

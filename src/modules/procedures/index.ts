@@ -23,6 +23,8 @@ export type { Group, Reading } from './domain/search/result.ts';
 export { foldForSearch } from './domain/search/words.ts';
 export { routes } from './http/routes.ts';
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
+export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';
+export { type ExportOptions, exportCatalogue } from './use-cases/export-catalogue.ts';
 export { type ImportOptions, type ImportReport, importCatalogue, type LineFault } from './use-cases/import-catalogue.ts';
 export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
 export { catalogueStamp, type Found, type FoundProcedure, listFields, searchProcedures } from './use-cases/search-procedures.ts';

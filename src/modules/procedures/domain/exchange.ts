@@ -1,5 +1,6 @@
 import { normaliseText } from '#kernel/text.ts';
 import { readComponentGroups } from './exchange/components.ts';
+import { readExactParts } from './exchange/exact.ts';
 import { readFee } from './exchange/fees.ts';
 import type { ExchangeCase, ExchangeChannel, ExchangeLine } from './exchange/line.ts';
 import { isGluedMoney, readTimeLimit } from './exchange/time-limit.ts';
@@ -8,6 +9,8 @@ import { type ChannelTerms, type Level, LIFE_EVENTS, type ProcedureCase, type Pr
 
 /** Reads one checked line into the record of this house. Pure and total: what cannot be read stays as text or empty. */
 export function readExchangeLine(line: ExchangeLine): ProcedureRecord {
+  // The order of the keys is that of the foreign lines, because the content hash is taken over it.
+  if (line.format === 2) return { code: line.code, ...readExactParts(line), url: readAddress(line.url ?? ''), ...readExtensions(line) };
   return {
     code: line.code,
     name: readName(line.name),

@@ -10,7 +10,8 @@ const texts = z.array(text, { error: 'phải là danh sách chữ' });
 const quantity = z.union([z.number(), text, z.null()], { error: 'phải là số, chữ hoặc null' }).optional();
 const count = z.number({ error: 'phải là số' }).min(0, { error: 'không được âm' }).max(1_000_000, { error: 'quá lớn' }).nullish();
 
-const fee = z.object({ kind: text.optional(), amount_vnd: z.number({ error: 'phải là số' }).nullish(), text: text.optional() });
+const rule = z.enum(['amount', 'free', 'set-by-province', 'see-text'], { error: 'phải là amount, free, set-by-province hoặc see-text' });
+const fee = z.object({ kind: text.optional(), amount_vnd: z.number({ error: 'phải là số' }).nullish(), rule: rule.optional(), text: text.optional() });
 
 const channel = z.object({
   method: z.enum(['direct', 'online', 'postal'], { error: 'phải là direct, online hoặc postal' }),
@@ -18,6 +19,7 @@ const channel = z.object({
   time_unit: text.nullish().transform((unit) => unit ?? undefined),
   fees: z.array(fee, { error: 'phải là danh sách' }).optional(),
   note: text.optional(),
+  limit_note: text.optional(),
 });
 
 const document = z.object({
@@ -27,10 +29,21 @@ const document = z.object({
   originals: count,
   copies: count,
   forms: texts.optional(),
+  handling: z.enum(['submit', 'present'], { error: 'phải là submit hoặc present' }).optional(),
+  notes: texts.optional(),
+  new_group: z.boolean({ error: 'phải là true hoặc false' }).optional(),
+});
+
+const day = z.iso.date({ error: 'phải là ngày dạng 2026-03-02' });
+const revision = z.object({
+  no: z.number({ error: 'phải là số' }).int({ error: 'phải là số nguyên' }).min(1, { error: 'phải từ 1 trở lên' }),
+  effective_from: day,
+  effective_to: day.nullable(),
 });
 
 /** Fields we do not know pass by unread, so that a richer source can be imported. */
 const lineSchema = z.object({
+  format: z.literal(2, { error: 'phải là 2, hoặc bỏ mục này' }).optional(),
   code: text.transform((value, context) => {
     const code = parseProcedureCode(normaliseText(value));
     if (code !== null) return code;
@@ -38,6 +51,8 @@ const lineSchema = z.object({
     return z.NEVER;
   }),
   name: filled,
+  revision: revision.optional(),
+  abolished: z.boolean({ error: 'phải là true hoặc false' }).optional(),
   fields: texts.optional(),
   field_codes: z.array(z.object({ code: text, name: text })).optional(),
   levels: texts.optional(),
@@ -55,7 +70,9 @@ const lineSchema = z.object({
   steps: z.array(z.object({ name: text, text })).optional(),
   channels: z.array(channel, { error: 'phải là danh sách' }).optional(),
   channels_text: text.optional(),
-  processing_cases: z.array(z.object({ case_code: text.optional(), name: text.optional(), qty: quantity, unit: text.optional() })).optional(),
+  processing_cases: z
+    .array(z.object({ case_code: text.optional(), name: text.optional(), qty: quantity, unit: text.optional(), limit_note: text.optional() }))
+    .optional(),
   documents: z.array(document, { error: 'phải là danh sách' }).optional(),
   documents_text: text.optional(),
   results: texts.optional(),

@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { Temporal } from '#kernel/time.ts';
-import { inTransaction, type Tx } from '#platform/db/database.ts';
+import { type Db, inTransaction, type Tx } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
-import { readExchangeLine } from '../domain/exchange.ts';
-import type { ProcedureRecord } from '../domain/record.ts';
-import { announceVersion, lockVersion, type NewRevision, type Standing, standingOf, writeRevisions } from '../store/import-store.ts';
-import { readLine } from './exchange-schema.ts';
+import { announceVersion, lockVersion, writeRevisions } from '../store/import-store.ts';
+import { type ImportItem, type Plan, type PlannedRow, planBatch } from './plan-import.ts';
+import { exchangeItems } from './read-exchange-lines.ts';
 
 export type ImportOptions = {
   /** First day on which what is imported holds. */
@@ -13,9 +11,18 @@ export type ImportOptions = {
   readonly actor: string;
   /** Called after each batch with what has been read so far. */
   readonly onProgress?: (report: ImportReport) => void;
+  /** Only says what would happen, with what differs; nothing is written. */
+  readonly dryRun?: boolean;
+  /** All or nothing: one fault anywhere and nothing of the file goes in. */
+  readonly strict?: boolean;
 };
 
-export type LineFault = { readonly line: number; readonly reason: string };
+export type LineFault = {
+  readonly line: number;
+  readonly reason: string;
+  /** Where in the file, when a line number alone does not say it. */
+  readonly place?: string;
+};
 
 export type ImportReport = {
   /** Lines with something on them. */
@@ -23,88 +30,102 @@ export type ImportReport = {
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly withdrawn: number;
   readonly faults: readonly LineFault[];
+  /** What became of each line but those without change; only of a dry run. */
+  readonly rows?: readonly PlannedRow[];
 };
 
+/** What a file gives, piece by piece: a procedure, or a place that could not be read. */
+export type Given = ImportItem | (LineFault & { readonly kind: 'fault' });
+
 type Deps = Pick<Platform, 'db' | 'clock'>;
-type Prepared = { readonly ok: true; readonly record: ProcedureRecord; readonly hash: string };
-type Batch = Prepared[];
+type Sums = { read: number; added: number; changed: number; unchanged: number; withdrawn: number };
 
 const PER_BATCH = 500;
 
 /**
  * Reads lines of the exchange format as they come. A line that cannot be read is reported by number and reason; the
- * others go in. The same file twice writes nothing the second time.
+ * others go in, unless `strict`. The same file twice writes nothing the second time.
  */
 export async function importCatalogue(deps: Deps, lines: AsyncIterable<string> | Iterable<string>, options: ImportOptions): Promise<ImportReport> {
-  const sums = { read: 0, added: 0, changed: 0, unchanged: 0 };
+  return importGiven(deps, exchangeItems(lines), options);
+}
+
+/** The same for any source that gives procedures: the national portal's files, spreadsheets. */
+export async function importGiven(deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions): Promise<ImportReport> {
+  if (options.strict !== true || options.dryRun === true) return run(deps, given, options, (items) => inBatch(deps, items, options));
+  return allOrNothing(deps, given, options);
+}
+
+class Faulty extends Error {
+  readonly report: ImportReport;
+  constructor(report: ImportReport) {
+    super('file has faults');
+    this.report = report;
+  }
+}
+
+async function allOrNothing(deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions): Promise<ImportReport> {
+  try {
+    return await deps.db.transaction().execute(async (tx) => {
+      const report = await run(deps, given, options, (items) => writeBatch(tx, deps, items, options));
+      if (report.faults.length > 0) throw new Faulty({ ...report, added: 0, changed: 0, unchanged: 0, withdrawn: 0 });
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof Faulty) return error.report;
+    throw error;
+  }
+}
+
+type Handle = (items: readonly ImportItem[]) => Promise<Plan>;
+
+async function run(_deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions, handle: Handle): Promise<ImportReport> {
+  const sums: Sums = { read: 0, added: 0, changed: 0, unchanged: 0, withdrawn: 0 };
   const faults: LineFault[] = [];
-  const firstLine = new Map<string, number>();
-  let batch: Batch = [];
-  let number = 0;
+  const rows: PlannedRow[] = [];
+  let batch: ImportItem[] = [];
+  const report = (): ImportReport => ({ ...sums, faults, ...(options.dryRun === true ? { rows } : {}) });
   const flush = async () => {
-    const written = await writeBatch(deps, batch, options);
-    sums.added += written.added;
-    sums.changed += written.changed;
-    sums.unchanged += written.unchanged;
+    const plan = await handle(batch);
+    for (const row of plan.rows) count(row, sums, faults);
+    if (options.dryRun === true) rows.push(...plan.rows.filter((row) => row.action !== 'unchanged' && row.action !== 'refused'));
     batch = [];
-    options.onProgress?.({ ...sums, faults });
+    options.onProgress?.(report());
   };
-  for await (const raw of lines) {
-    number += 1;
-    const text = number === 1 ? raw.replace(/^\ufeff/u, '') : raw;
-    if (text.trim() === '') continue;
+  for await (const one of given) {
     sums.read += 1;
-    const prepared = prepare(text, number, firstLine);
-    if (!prepared.ok) {
-      faults.push({ line: number, reason: prepared.reason });
-      continue;
-    }
-    batch.push(prepared);
+    if (one.kind === 'fault') faults.push(toFault(one));
+    else batch.push(one);
     if (batch.length >= PER_BATCH) await flush();
   }
   if (batch.length > 0) await flush();
-  return { ...sums, faults };
+  faults.sort((one, other) => one.line - other.line);
+  return report();
 }
 
-function prepare(text: string, line: number, firstLine: Map<string, number>): Prepared | { readonly ok: false; readonly reason: string } {
-  const read = readLine(text);
-  if (!read.ok) return read;
-  const reason = repeated(firstLine, read.line.code, line);
-  if (reason !== null) return { ok: false, reason };
-  const record = readExchangeLine(read.line);
-  const json = JSON.stringify(record);
-  if (UNSTORABLE.test(json)) return { ok: false, reason: 'có ký tự không lưu được (ký tự rỗng hoặc nửa ký tự); hãy sửa tệp nguồn' };
-  // Over the normalised record, whose keys always stand in the same order: the layout of the file does not matter.
-  return { ok: true, record, hash: createHash('sha256').update(json).digest('hex') };
+function count(row: PlannedRow, sums: Sums, faults: LineFault[]): void {
+  if (row.action === 'refused') faults.push(toFault({ ...row, reason: row.reason ?? '' }));
+  else sums[row.action] += 1;
 }
 
-/** What PostgreSQL refuses in jsonb: the character zero and halves of surrogate pairs, as JSON.stringify escapes them. */
-const UNSTORABLE = /(?<!\\)(?:\\\\)*\\u(?:0000|d[89a-f][0-9a-f]{2})/u;
-
-function repeated(firstLine: Map<string, number>, code: string, line: number): string | null {
-  const first = firstLine.get(code);
-  if (first !== undefined) return `mã ${code} đã có ở dòng ${first}; mỗi mã chỉ được đứng một lần trong tệp`;
-  firstLine.set(code, line);
-  return null;
+function toFault({ line, reason, place }: LineFault): LineFault {
+  return { line, reason, ...(place === undefined ? {} : { place }) };
 }
 
-async function writeBatch(deps: Deps, batch: Batch, options: ImportOptions): Promise<{ added: number; changed: number; unchanged: number }> {
-  return inTransaction(deps.db, async (tx: Tx) => {
-    const version = (await lockVersion(tx)) + 1;
-    const codes = batch.map((one) => one.record.code);
-    const standing = await standingOf(tx, codes, options.effectiveFrom);
-    const revisions = batch.flatMap((one) => toRevision(one, standing.get(one.record.code)) ?? []);
-    if (revisions.length > 0) {
-      await writeRevisions(tx, revisions, { version, from: options.effectiveFrom, at: deps.clock.now(), actor: options.actor });
-      await announceVersion(tx, version);
-    }
-    const added = revisions.filter((one) => one.no === 1).length;
-    return { added, changed: revisions.length - added, unchanged: batch.length - revisions.length };
-  });
+function inBatch(deps: Deps, items: readonly ImportItem[], options: ImportOptions): Promise<Plan> {
+  if (options.dryRun === true) return planBatch(deps.db, items, { from: options.effectiveFrom, changes: true });
+  return inTransaction(deps.db, (tx: Tx) => writeBatch(tx, deps, items, options));
 }
 
-function toRevision({ record, hash }: Prepared, standing: Standing | undefined): NewRevision | null {
-  if (standing?.hash === hash) return null;
-  return { record, hash, no: (standing?.lastNo ?? 0) + 1, replaces: standing?.id ?? null, nextFrom: standing?.nextFrom ?? null };
+async function writeBatch(tx: Tx, deps: Deps, items: readonly ImportItem[], options: ImportOptions): Promise<Plan> {
+  const version = (await lockVersion(tx)) + 1;
+  const db: Db = tx;
+  const plan = await planBatch(db, items, { from: options.effectiveFrom, changes: false });
+  if (plan.revisions.length + plan.ends.length > 0) {
+    await writeRevisions(tx, plan.revisions, plan.ends, { version, at: deps.clock.now(), actor: options.actor });
+    await announceVersion(tx, version);
+  }
+  return plan;
 }

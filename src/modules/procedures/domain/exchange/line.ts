@@ -1,12 +1,17 @@
-import type { Faq, FrontDoor, LifeEvent } from '../record.ts';
+import type { Component, Faq, Fee, FrontDoor, LifeEvent } from '../record.ts';
 
 /**
  * One line of the exchange format after the shape was checked at the edge (`use-cases/exchange-schema.ts`).
  * Field by field: `docs/exchange-format.md`. Everything but code and name may be missing.
  */
 export type ExchangeLine = {
+  /** 2: written by this program, to be taken at its word (`exact.ts`). Anything else: read with the care that outside sources need. */
+  readonly format?: 2 | undefined;
   readonly code: string;
   readonly name: string;
+  readonly revision?: ExchangeRevision | undefined;
+  /** The procedure ends on the day of the import; nothing else of the line is read. */
+  readonly abolished?: boolean | undefined;
   readonly fields?: readonly string[] | undefined;
   readonly field_codes?: readonly { readonly code: string; readonly name: string }[] | undefined;
   readonly levels?: readonly string[] | undefined;
@@ -46,6 +51,9 @@ export type ExchangeLine = {
   readonly front_door?: FrontDoor | undefined;
 };
 
+/** Which of the procedure's revisions the line is, and when it holds: first day, first day no more (null: still). */
+export type ExchangeRevision = { readonly no: number; readonly effective_from: string; readonly effective_to: string | null };
+
 export type Quantity = number | string | null | undefined;
 
 export type ExchangeChannel = {
@@ -54,11 +62,15 @@ export type ExchangeChannel = {
   readonly time_unit?: string | undefined;
   readonly fees?: readonly ExchangeFee[] | undefined;
   readonly note?: string | undefined;
+  /** Format 2: the note of the time limit when it is not the note of the channel. */
+  readonly limit_note?: string | undefined;
 };
 
 export type ExchangeFee = {
   readonly kind?: string | undefined;
   readonly amount_vnd?: number | null | undefined;
+  /** Format 2: how the amount is to be understood. */
+  readonly rule?: Fee['rule'] | undefined;
   readonly text?: string | undefined;
 };
 
@@ -67,6 +79,7 @@ export type ExchangeCase = {
   readonly name?: string | undefined;
   readonly qty?: Quantity;
   readonly unit?: string | undefined;
+  readonly limit_note?: string | undefined;
 };
 
 export type ExchangeDocument = {
@@ -76,6 +89,11 @@ export type ExchangeDocument = {
   readonly originals?: number | null | undefined;
   readonly copies?: number | null | undefined;
   readonly forms?: readonly string[] | undefined;
+  /** Format 2: a paper has it; a line without it is a note, one without a name only a heading. */
+  readonly handling?: Component['handling'] | undefined;
+  readonly notes?: readonly string[] | undefined;
+  /** Format 2: a group of its own though the one before has the same heading. */
+  readonly new_group?: boolean | undefined;
 };
 
 export type ExchangeInternalStep = {

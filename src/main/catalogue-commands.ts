@@ -1,0 +1,116 @@
+import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { legalDay, Temporal } from '#kernel/time.ts';
+import { catalogueStats, exportCatalogue, type ImportReport, importCatalogue } from '#modules/procedures';
+import { type CliContext, type Command, say } from './command.ts';
+
+const FAULTS_SHOWN = 50;
+const ROWS_SHOWN = 200;
+
+export const CATALOGUE_COMMANDS: readonly Command[] = [
+  {
+    path: ['catalogue', 'import'],
+    usage: 'catalogue import <tệp.jsonl> [--dry-run] [--strict] [--effective-from NGÀY] [--json]',
+    about:
+      'Nhập danh mục thủ tục (định dạng: docs/exchange-format.md). Chạy lại không đổi gì. --dry-run: chỉ nói sẽ đổi gì. --strict: có lỗi thì không nhập dòng nào.',
+    values: ['effective-from'],
+    run: catalogueImport,
+  },
+  {
+    path: ['catalogue', 'export'],
+    usage: 'catalogue export <tệp|-> [--as-of NGÀY] [--all-revisions] [--codes MÃ,MÃ]',
+    about: 'Xuất danh mục ra định dạng trao đổi; "-" là ra màn hình. --all-revisions: cả lịch sử, kèm ngày hiệu lực.',
+    values: ['as-of', 'codes'],
+    run: catalogueExport,
+  },
+  { path: ['catalogue', 'stats'], usage: 'catalogue stats [--json]', about: 'Số thủ tục và số lần sửa đổi.', run: catalogueFigures },
+];
+
+async function catalogueImport(context: CliContext): Promise<number> {
+  const [file] = context.words;
+  if (!file || !existsSync(file)) {
+    context.print(file ? `✖ Không có tệp ${file}. Hãy xem lại đường dẫn.` : '✖ Thiếu tên tệp. Cách dùng: catalogue import <tệp.jsonl>');
+    return 2;
+  }
+  const effectiveFrom = dayOf(context, 'effective-from', legalDay(context.platform.clock.now()));
+  if (effectiveFrom === null) return 2;
+  const began = performance.now();
+  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const how = { dryRun: context.flags.has('dry-run'), strict: context.flags.has('strict') };
+  const report = await importCatalogue(context.platform, lines, { effectiveFrom, actor: 'cli', ...how });
+  const seconds = (performance.now() - began) / 1000;
+  say(context, { ...report, seconds }, () => told(report, seconds, how));
+  return report.faults.length > 0 ? 1 : 0;
+}
+
+const ACTIONS = { added: 'mới', changed: 'sửa', withdrawn: 'bãi bỏ', unchanged: 'không đổi', refused: 'từ chối' } as const;
+
+function told(report: ImportReport, seconds: number, how: { readonly dryRun: boolean; readonly strict: boolean }): readonly string[] {
+  const { rows = [], faults } = report;
+  const stopped = how.strict && faults.length > 0;
+  const head = `${report.added} thủ tục mới, ${report.changed} sửa đổi, ${report.withdrawn} bãi bỏ, ${report.unchanged} không đổi, ${faults.length} dòng lỗi`;
+  return [
+    `${how.dryRun ? 'Đọc thử, chưa ghi gì. ' : ''}Đã đọc ${report.read} dòng trong ${seconds.toFixed(1)} giây: ${head}.`,
+    ...(stopped ? ['Vì có dòng lỗi nên không dòng nào được nhập (--strict).'] : []),
+    ...rows
+      .slice(0, ROWS_SHOWN)
+      .map((row) => `  ${ACTIONS[row.action]}  ${row.code}  ${row.name}${row.changes.map((change) => `\n          ${change}`).join('')}`),
+    ...(rows.length > ROWS_SHOWN ? [`  … và ${rows.length - ROWS_SHOWN} thủ tục khác; xem đủ bằng --json`] : []),
+    ...faults.slice(0, FAULTS_SHOWN).map((fault) => `  ${fault.place ?? `dòng ${fault.line}`}: ${fault.reason}`),
+    ...(faults.length > FAULTS_SHOWN ? [`  … và ${faults.length - FAULTS_SHOWN} dòng khác; xem đủ bằng --json`] : []),
+  ];
+}
+
+async function catalogueExport(context: CliContext): Promise<number> {
+  const [file] = context.words;
+  if (!file) {
+    context.print('✖ Thiếu tên tệp. Cách dùng: catalogue export <tệp|->');
+    return 2;
+  }
+  const asOf = dayOf(context, 'as-of', legalDay(context.platform.clock.now()));
+  if (asOf === null) return 2;
+  const codes = context.flags.get('codes')?.split(',').filter(Boolean);
+  const lines = exportCatalogue(context.platform, { asOf, allRevisions: context.flags.has('all-revisions'), codes });
+  let count = 0;
+  const bytes = Readable.from(
+    (async function* () {
+      for await (const line of lines) {
+        count += 1;
+        yield `${line}\n`;
+      }
+    })(),
+  );
+  if (file === '-') {
+    await pipeline(bytes, process.stdout, { end: false });
+    return 0;
+  }
+  // Whole or not at all under its name, so that a run that was cut off leaves no half file behind.
+  const part = `${file}.part`;
+  try {
+    await pipeline(bytes, createWriteStream(part));
+    renameSync(part, file);
+  } finally {
+    rmSync(part, { force: true });
+  }
+  say(context, { file, lines: count }, () => [`Đã xuất ${count} dòng ra ${file}.`]);
+  return 0;
+}
+
+function dayOf(context: CliContext, flag: string, otherwise: Temporal.PlainDate): Temporal.PlainDate | null {
+  const given = context.flags.get(flag);
+  if (given === undefined) return otherwise;
+  try {
+    return Temporal.PlainDate.from(given);
+  } catch {
+    context.print(`✖ --${flag} cần một ngày dạng 2026-03-02, không phải "${given}".`);
+    return null;
+  }
+}
+
+async function catalogueFigures(context: CliContext): Promise<number> {
+  const stats = await catalogueStats(context.platform);
+  say(context, stats, () => Object.entries(stats).map(([name, value]) => `${name}: ${String(value)}`));
+  return 0;
+}

@@ -1,0 +1,35 @@
+import { sql } from 'kysely';
+import type { Temporal } from '#kernel/time.ts';
+import type { Db } from '#platform/db/database.ts';
+import type { ProcedureRecord } from '../domain/record.ts';
+
+export type ExportedRevision = {
+  readonly no: number;
+  readonly from: Temporal.PlainDate;
+  readonly to: Temporal.PlainDate | null;
+  readonly content: ProcedureRecord;
+};
+
+const COLUMNS = sql`procedure_code, no, effective_from as "from", effective_to as "to", content`;
+
+/** The next codes after one, in their order. */
+export async function codesAfter(db: Db, code: string, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ code: string }>`select code from procedures.procedure where code > ${code} order by code limit ${limit}`.execute(db);
+  return rows.map((row) => row.code);
+}
+
+/** What is in force on a day for some codes, by code. */
+export async function inForce(db: Db, codes: readonly string[], asOf: Temporal.PlainDate): Promise<readonly ExportedRevision[]> {
+  const { rows } = await sql<ExportedRevision>`
+    select distinct on (procedure_code) ${COLUMNS} from procedures.procedure_revision
+    where procedure_code = any(${codes}::text[]) and effective_from <= ${asOf} and (effective_to is null or effective_to > ${asOf})
+    order by procedure_code, effective_from desc, no desc`.execute(db);
+  return rows;
+}
+
+/** Every revision of some codes, by code and number. */
+export async function allRevisions(db: Db, codes: readonly string[]): Promise<readonly ExportedRevision[]> {
+  const { rows } = await sql<ExportedRevision>`
+    select ${COLUMNS} from procedures.procedure_revision where procedure_code = any(${codes}::text[]) order by procedure_code, no`.execute(db);
+  return rows;
+}
