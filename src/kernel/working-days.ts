@@ -148,7 +148,8 @@ function indexOf(time: WorkingTime, day: EpochDay): number {
   return day - FIRST_DAY;
 }
 
-function intervalsOf(time: WorkingTime, day: EpochDay): readonly Interval[] {
+/** Office hours of a day; none on a rest day. */
+export function intervalsOf(time: WorkingTime, day: EpochDay): readonly Interval[] {
   return time.grown.intervals[indexOf(time, day)] ?? NO_WORK;
 }
 

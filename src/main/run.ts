@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { warmUp } from '#modules/conversations';
+import { observeSoon } from '#modules/dossiers';
 import { keepOaToken } from '#modules/notifications';
 import type { Config } from '#platform/config/config.ts';
 import { toConfig } from '#platform/config/config.ts';
@@ -33,7 +34,7 @@ export async function run(env: Env, stop: AbortSignal): Promise<void> {
     if (config.demo && serves) await seedDemo(runtime.platform, root, stop);
     if (stop.aborted) return;
     if (serves) opened.push(await listen(runtime, root));
-    if (config.role !== 'web') await runtime.startWork();
+    if (config.role !== 'web') await startWork(runtime);
     await warm(runtime);
     tellReady(config, { seconds: (performance.now() - began) / 1000, fake, store: tellStore(store, config) });
     if (!stop.aborted) await once(stop, 'abort');
@@ -41,6 +42,12 @@ export async function run(env: Env, stop: AbortSignal): Promise<void> {
   } finally {
     for (const close of opened.reverse()) await close().catch(() => {});
   }
+}
+
+/** The figures of how long things take are reckoned anew at once: at night nobody may have been there. */
+async function startWork(runtime: Runtime): Promise<void> {
+  await runtime.startWork();
+  await observeSoon(runtime.platform);
 }
 
 const WARM_CONNECTIONS = 12;

@@ -3,6 +3,7 @@ export type { CalendarFacts, Counting, DueDatePolicy, WorkCalendar } from './dom
 export type { LimitUnit } from './domain/count-limit.ts';
 export { computeDueDate, type DueDate, extendByPause, type Limit, workingMinutesBetween } from './domain/due-date.ts';
 export type { Step } from './domain/explain.ts';
+export { type OpenState, openState, type WeekHours, weekHours } from './domain/open-hours.ts';
 export type { AdminUnit, Agency, AgencyKind, AgencySuccession, Share, UnitLevel, UnitSuccession } from './domain/unit.ts';
 export { routes } from './http/routes.ts';
 export { type ChosenCommune, COMMUNE_COOKIE, chosenCommune } from './use-cases/chosen-commune.ts';

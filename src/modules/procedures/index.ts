@@ -3,6 +3,7 @@ export { runSearchBench } from './bench/search.bench.ts';
 export type { Change, Part, Said } from './domain/difference/change.ts';
 export { byPart, differenceOf, PART_NAMES } from './domain/difference/difference.ts';
 export { sentenceOf } from './domain/difference/sentence.ts';
+export { paperGroupsOf } from './domain/facts/papers.ts';
 export { limitPhrase } from './domain/facts/phrases.ts';
 export { describeProcedure, type ProcedureFacts } from './domain/facts.ts';
 export { cpsvAp, jsonLd } from './domain/linked-data.ts';
@@ -22,9 +23,17 @@ export type { Place } from './domain/search/place.ts';
 export type { Group, Reading } from './domain/search/result.ts';
 export { foldForSearch } from './domain/search/words.ts';
 export { routes } from './http/routes.ts';
+export {
+  agencyServices,
+  endAgencyService,
+  type NewAgencyService,
+  setAgencyService,
+} from './use-cases/agency-services.ts';
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
 export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';
 export { type ExportOptions, exportCatalogue } from './use-cases/export-catalogue.ts';
 export { type ImportOptions, type ImportReport, importCatalogue, type LineFault } from './use-cases/import-catalogue.ts';
+export { FEWEST_OBSERVED, ninetiethPercentile, OBSERVED_MONTHS, type ObservedTime, observedTime, recordObservedTimes } from './use-cases/observed-times.ts';
 export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
+export { type ListByCode, openListByCode, type SavedList } from './use-cases/saved-list.ts';
 export { catalogueStamp, type Found, type FoundProcedure, listFields, searchProcedures } from './use-cases/search-procedures.ts';
