@@ -22,6 +22,10 @@ export type {
 export type { Place } from './domain/search/place.ts';
 export type { Group, Reading } from './domain/search/result.ts';
 export { foldForSearch } from './domain/search/words.ts';
+export { checkSituation, faultWords, type SituationFault } from './domain/situation/check.ts';
+export type { Situation } from './domain/situation/evaluate.ts';
+export { type OwnCase, ownCase } from './domain/situation/reduce.ts';
+export type { Answers, SituationQuestion, SituationTable } from './domain/situation/table.ts';
 export { routes } from './http/routes.ts';
 export {
   agencyServices,

@@ -3,6 +3,7 @@ import { readComponentGroups } from './exchange/components.ts';
 import { readExactParts } from './exchange/exact.ts';
 import { readFee } from './exchange/fees.ts';
 import type { ExchangeCase, ExchangeChannel, ExchangeLine } from './exchange/line.ts';
+import { readSituation } from './exchange/situation.ts';
 import { isGluedMoney, readTimeLimit } from './exchange/time-limit.ts';
 import { normaliseLines, rejoinPieces, stripMarks, withoutPageRemains } from './exchange/words.ts';
 import { type ChannelTerms, type Level, LIFE_EVENTS, type ProcedureCase, type ProcedureRecord } from './record.ts';
@@ -124,7 +125,16 @@ function readExtensions(line: ExchangeLine): Partial<ProcedureRecord> {
     unit: normaliseText(step.unit ?? ''),
     hours: step.hours ?? null,
   }));
-  return { ...(steps.length > 0 ? { internalProcess: steps } : {}), ...(line.demo === true ? { demo: true as const } : {}), ...readHelp(line) };
+  return {
+    ...(steps.length > 0 ? { internalProcess: steps } : {}),
+    ...readTable(line),
+    ...(line.demo === true ? { demo: true as const } : {}),
+    ...readHelp(line),
+  };
+}
+
+function readTable(line: ExchangeLine): Pick<ProcedureRecord, 'situation'> {
+  return line.situation === undefined ? {} : { situation: readSituation(line.situation) };
 }
 
 /** What the office adds so that people find and understand the procedure. */

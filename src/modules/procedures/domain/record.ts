@@ -1,3 +1,8 @@
+import type { SituationTable } from './situation/table.ts';
+import type { Channel, Fee, TimeLimit } from './terms.ts';
+
+export type { Channel, Fee, TimeLimit } from './terms.ts';
+
 /**
  * A procedure as this house keeps it, after import and normalisation. Text is NFC with single spaces; what the
  * source left unsaid is an empty string or list, never a guess. Parts follow NĐ 63/2010/NĐ-CP art. 8.
@@ -41,6 +46,8 @@ export type ProcedureRecord = {
   readonly detail: 'structured' | 'text' | 'list-only';
   /** Steps of the internal process that the chairman approves (quy trình nội bộ), when the file carries them. */
   readonly internalProcess?: readonly InternalStep[];
+  /** "Trường hợp của tôi": what a person's own case changes in papers, fee and time. */
+  readonly situation?: SituationTable;
   /** Written for the demonstration province; never published by an authority. */
   readonly demo?: true;
   /** How people call it: `Làm giấy khai sinh`. The official name stays beside it. */
@@ -94,28 +101,6 @@ export type InternalStep = {
 };
 
 export type Level = 'ministry' | 'province' | 'district' | 'commune' | 'vertical' | 'other';
-export type Channel = 'direct' | 'online' | 'postal';
-
-export type TimeLimit = {
-  /** May be fractional (17.5 working days); null when only the note says it. */
-  readonly amount: number | null;
-  readonly unit: 'hour' | 'working_day' | 'day' | 'month' | 'same_day' | 'unspecified';
-  readonly note: string;
-};
-
-export type Fee = {
-  readonly kind: 'state_fee' | 'service_charge' | 'price' | 'unknown';
-  /** Whole đồng; null when the number in the source does not mean an amount. */
-  readonly amount: number | null;
-  /**
-   * `amount`: the number is the fee. `free`: the text says so in words. `set-by-province`: the provincial People's
-   * Council sets it. `see-text`: only the text tells. A source amount of 0 alone never becomes `free`.
-   */
-  readonly rule: 'amount' | 'free' | 'set-by-province' | 'see-text';
-  /** The source's words, verbatim after normalisation; always shown beside the number. */
-  readonly text: string;
-};
-
 export type ChannelTerms = {
   readonly channel: Channel;
   readonly limit: TimeLimit;

@@ -3,6 +3,7 @@ import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
 import type { ExchangeLine } from '../domain/exchange/line.ts';
 import { FRONT_DOORS, LIFE_EVENTS } from '../domain/record.ts';
+import { situationSchema } from './situation-schema.ts';
 
 const text = z.string({ error: 'phải là chữ' });
 const filled = text.refine((value) => normaliseText(value) !== '', { error: 'không được để trống' });
@@ -91,6 +92,7 @@ const lineSchema = z.object({
   life_events: z.array(z.enum(LIFE_EVENTS, { error: `phải là một trong: ${LIFE_EVENTS.join(', ')}` }), { error: 'phải là danh sách' }).optional(),
   faq: z.array(z.object({ question: filled, answer: filled }), { error: 'phải là danh sách câu hỏi và trả lời' }).optional(),
   front_door: z.enum(FRONT_DOORS, { error: `phải là một trong: ${FRONT_DOORS.join(', ')}` }).optional(),
+  situation: situationSchema.optional(),
   internal_process: z.array(z.object({ step: text, role: text.optional(), unit: text.optional(), hours: z.number().min(0).nullish() })).optional(),
 });
 

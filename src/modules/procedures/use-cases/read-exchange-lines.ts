@@ -5,6 +5,7 @@ import { hashOfJson } from './content-hash.ts';
 import { readLine } from './exchange-schema.ts';
 import type { Given } from './import-catalogue.ts';
 import type { Period } from './plan-import.ts';
+import { situationFault } from './situation-fault.ts';
 
 /** Lines of the exchange format, one procedure a line; what cannot be read is given as a fault with its number. */
 export async function* exchangeItems(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<Given> {
@@ -25,6 +26,8 @@ export function toItem(given: ExchangeLine, line: number, firstLine: Map<string,
   if (reason !== null) return { kind: 'fault', line, reason };
   if (given.abolished === true) return { kind: 'abolish', line, code: given.code, name: given.name };
   const record = readExchangeLine(given);
+  const unsound = situationFault(record);
+  if (unsound !== null) return { kind: 'fault', line, reason: unsound };
   const json = JSON.stringify(record);
   if (UNSTORABLE.test(json)) return { kind: 'fault', line, reason: 'có ký tự không lưu được (ký tự rỗng hoặc nửa ký tự); hãy sửa tệp nguồn' };
   // Over the normalised record, whose keys always stand in the same order: the layout of the file does not matter.

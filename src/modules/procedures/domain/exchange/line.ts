@@ -1,4 +1,5 @@
 import type { Component, Faq, Fee, FrontDoor, LifeEvent } from '../record.ts';
+import type { ExchangeSituation } from './situation.ts';
 
 /**
  * One line of the exchange format after the shape was checked at the edge (`use-cases/exchange-schema.ts`).
@@ -43,6 +44,7 @@ export type ExchangeLine = {
   readonly level2019?: 1 | 2 | 3 | 4 | null | undefined;
   readonly service_level?: 'full' | 'partial' | 'info' | null | undefined;
   readonly demo?: boolean | undefined;
+  readonly situation?: ExchangeSituation | undefined;
   readonly internal_process?: readonly ExchangeInternalStep[] | undefined;
   readonly everyday_name?: string | undefined;
   readonly name_en?: string | undefined;

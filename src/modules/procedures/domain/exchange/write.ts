@@ -1,5 +1,6 @@
 import type { ChannelTerms, Component, ComponentGroup, Fee, ProcedureCase, ProcedureRecord, TimeLimit } from '../record.ts';
 import type { ExchangeCase, ExchangeChannel, ExchangeDocument, ExchangeFee, ExchangeLine, ExchangeRevision } from './line.ts';
+import { writeSituation } from './situation.ts';
 
 /**
  * A record as one line of the exchange format, such that reading the line gives the same record, whatever it holds
@@ -57,6 +58,7 @@ const TYPES = { standard: 'STANDARD', specific: 'SPECIFIC', internal: 'STANDARD_
 function writeExtensions(record: ProcedureRecord): Partial<ExchangeLine> {
   return {
     internal_process: record.internalProcess?.map(({ name, role, unit, hours }) => ({ step: name, role, unit, hours })),
+    situation: record.situation === undefined ? undefined : writeSituation(record.situation),
     demo: record.demo,
     everyday_name: record.everydayName,
     name_en: record.nameEn,
