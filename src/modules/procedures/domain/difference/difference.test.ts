@@ -186,9 +186,14 @@ const KEYS = {
   lifeEvents: fc.subarray([...LIFE_EVENTS], { minLength: 1 }),
   faq: fc.array(fc.record({ question: text, answer: text }), { minLength: 1, maxLength: 3 }),
   frontDoor: fc.constantFrom(...FRONT_DOORS),
+  situation: fc.record({
+    questions: fc.array(fc.record({ id: text, text, help: text, options: fc.constant([]), when: fc.constant([]) }), { maxLength: 2 }),
+    rules: fc.array(fc.record({ when: fc.array(fc.record({ question: text, anyOf: texts }), { maxLength: 2 }), why: text, keep: texts }), { maxLength: 2 }),
+    examples: fc.array(fc.record({ name: text, answers: fc.dictionary(text, text, { maxKeys: 2 }) }), { maxLength: 2 }),
+  }),
 } satisfies Record<keyof Required<ProcedureRecord>, fc.Arbitrary<unknown>>;
 
-const OPTIONAL = ['internalProcess', 'demo', 'everydayName', 'nameEn', 'lifeEvents', 'faq', 'frontDoor'];
+const OPTIONAL = ['internalProcess', 'demo', 'everydayName', 'nameEn', 'lifeEvents', 'faq', 'frontDoor', 'situation'];
 const anyRecord = fc.record(KEYS, {
   requiredKeys: Object.keys(KEYS).filter((key) => !OPTIONAL.includes(key)) as never[],
 }) as unknown as fc.Arbitrary<ProcedureRecord>;

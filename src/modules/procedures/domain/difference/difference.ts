@@ -49,6 +49,7 @@ const PART_OF: { readonly [Key in keyof Required<ProcedureRecord>]: Part } = {
   keywords: 'help',
   faq: 'help',
   lifeEvents: 'help',
+  situation: 'situation',
   type: 'administration',
   state: 'administration',
   decisionNo: 'administration',
