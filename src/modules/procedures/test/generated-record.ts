@@ -11,6 +11,7 @@ import {
   type ProcedureRecord,
   type TimeLimit,
 } from '../domain/record.ts';
+import { generatedTable } from './generated-table.ts';
 
 /** Words that the reading of foreign lines would stumble over: bullets, pluses, colons, formulas, amounts, file names. */
 const CATCHES = [
@@ -110,6 +111,7 @@ const internalStep = fc.record({ name: word, role: word, unit: word, hours: fc.c
 
 const extensions = {
   internalProcess: fc.array(internalStep, { minLength: 1, maxLength: 2 }),
+  situation: generatedTable,
   demo: fc.constant(true as const),
   everydayName: someWord,
   nameEn: someWord,

@@ -1,5 +1,5 @@
 import { normaliseText } from '#kernel/text.ts';
-import type { AddedPaper, CaseFee, Condition, SituationExample, SituationQuestion, SituationRule, SituationTable } from '../situation/table.ts';
+import type { AddedPaper, Answers, CaseFee, Condition, SituationExample, SituationQuestion, SituationRule, SituationTable } from '../situation/table.ts';
 import type { Channel, Fee, TimeLimit } from '../terms.ts';
 import { normaliseLines } from './words.ts';
 
@@ -60,7 +60,11 @@ type ExchangeExample = {
 };
 
 export function readSituation(given: ExchangeSituation): SituationTable {
-  return { questions: given.questions.map(readQuestion), rules: given.rules.map(readRule), examples: (given.examples ?? []).map(readExample) };
+  return {
+    questions: given.questions.map(readQuestion),
+    rules: given.rules.map(readRule),
+    examples: (given.examples ?? []).map((one) => readExample(given.questions, one)),
+  };
 }
 
 function readQuestion(given: ExchangeQuestion): SituationQuestion {
@@ -109,16 +113,23 @@ function readCaseFee(given: ExchangeCaseFee): CaseFee {
   return { channels: given.channels ?? [], fee: { kind: given.kind ?? 'unknown', amount, rule: given.rule, text: normaliseLines(given.text ?? '') } };
 }
 
-function readExample(given: ExchangeExample): SituationExample {
-  const answers = Object.entries(given.answers).map(([question, option]) => [normaliseText(question), normaliseText(option)]);
+function readExample(questions: readonly { readonly id: string }[], given: ExchangeExample): SituationExample {
+  const answers = Object.entries(given.answers).map(([question, option]) => [normaliseText(question), normaliseText(option)] as const);
   return {
     name: normaliseText(given.name ?? ''),
-    answers: Object.fromEntries(answers),
+    answers: inOrder(questions, answers),
     papers: given.papers?.map(normaliseText) ?? null,
     fee: normaliseText(given.fee ?? ''),
     time: normaliseText(given.time ?? ''),
     blocked: given.blocked === true,
   };
+}
+
+/** Answers stand as the questions do, whatever order a file or the database gives them: equal tables have equal bytes. */
+function inOrder(questions: readonly { readonly id: string }[], answers: readonly (readonly [string, string])[]): Answers {
+  const places = new Map(questions.map(({ id }, at) => [normaliseText(id), at]));
+  const place = (id: string) => places.get(id) ?? questions.length;
+  return Object.fromEntries(answers.toSorted(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1)));
 }
 
 /** The table as a file holds it: read again it is the same table, and what says nothing is left out. */
@@ -132,7 +143,7 @@ export function writeSituation(table: SituationTable): ExchangeSituation {
       ...writeConditions(when),
     })),
     rules: table.rules.map(writeRule),
-    examples: table.examples.map(writeExample),
+    examples: table.examples.map((example) => writeExample(table, example)),
   };
 }
 
@@ -175,10 +186,10 @@ function writeTime({ amount, unit, note }: TimeLimit): NonNullable<ExchangeRule[
   return { ...(amount === null ? {} : { time_qty: amount }), time_unit: unit, ...(note === '' ? {} : { note }) };
 }
 
-function writeExample(example: SituationExample): ExchangeExample {
+function writeExample(table: SituationTable, example: SituationExample): ExchangeExample {
   return {
     ...(example.name === '' ? {} : { name: example.name }),
-    answers: example.answers,
+    answers: inOrder(table.questions, Object.entries(example.answers)),
     ...(example.papers === null ? {} : { papers: example.papers }),
     ...(example.fee === '' ? {} : { fee: example.fee }),
     ...(example.time === '' ? {} : { time: example.time }),
