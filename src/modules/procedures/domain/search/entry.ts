@@ -1,10 +1,16 @@
 import { summaryOf } from '../facts/summary.ts';
 import { levelsOf, nearestFirst } from '../levels.ts';
 import type { ProcedureRecord } from '../record.ts';
+import { type ActionSet, actionsOfName } from './actions.ts';
 import { type Lexicon, markedTerm, pairTerm } from './lexicon.ts';
-import { priorOf } from './prior.ts';
-import type { Area } from './search-index.ts';
-import { isMarked, type Word, wordsOf } from './words.ts';
+import { provinceOfName } from './place.ts';
+import { priorOf, type StandingSet, standingOf } from './prior.ts';
+import { type QualifierSet, qualifiersOfName } from './qualifiers.ts';
+import type { AREAS } from './weights.ts';
+import { isMarked, type Word, wordsOfComposed } from './words.ts';
+
+/** Distinct terms of one part of a record, how often each stands there, and how many there are in all. */
+export type Bag = { readonly ids: Int32Array; readonly counts: Uint8Array; readonly length: number };
 
 /** A record as the index keeps it: what a result line shows, and its words as numbers. */
 export type Entry = {
@@ -14,42 +20,58 @@ export type Entry = {
   readonly agency: string;
   /** Who announced it: a ministry, or the people's committee of the province whose own procedure it is. */
   readonly promulgator: string;
+  /** The province whose own procedure it is, folded and without its type (`gia lai`); null for national ones. */
+  readonly province: string | null;
   readonly levels: ProcedureRecord['levels'];
   readonly type: ProcedureRecord['type'];
   readonly detail: ProcedureRecord['detail'];
   /** `3 loại giấy tờ · 5 ngày làm việc · 8.000 đồng`. */
   readonly summary: string;
   readonly revisionId: number;
+  /** Factor around 1 for what holds of it whatever is asked. */
   readonly prior: number;
-  readonly areas: Readonly<Record<Area, Int32Array>>;
+  readonly standing: StandingSet;
+  readonly actions: ActionSet;
+  readonly qualifiers: QualifierSet;
+  /** The words of the name in order. */
+  readonly order: Int32Array;
+  readonly areas: Readonly<Record<(typeof AREAS)[number], Bag>>;
 };
 
 /** Enough to know what papers and steps are about; beyond that texts repeat the law. */
-const MOST = { papers: 3_000, body: 1_500, extra: 1_500 } as const;
+const MOST = { papers: 3_000, body: 1_500, extra: 2_000, results: 600 } as const;
 
 export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 0): Entry {
-  const name = wordsOf(withoutFrame(record.name));
-  const extra = wordsOf(clip([...record.keywords, ...record.cases.map((one) => one.name).filter((one) => one !== record.name)], MOST.extra));
+  const name = wordsOfComposed(withoutFrame(record.name));
+  const standing = standingOf(record);
+  const fold = (texts: readonly string[], limit: number) => bagOf(foldedIds(lexicon, wordsOfComposed(clip(texts, limit))));
+  const order = foldedIds(lexicon, name);
   return {
     code: record.code,
     name: record.name,
     field: record.fields[0]?.name ?? '',
     agency: nearestFirst(record.executingAgencies)[0] ?? record.promulgator,
     promulgator: record.promulgator,
+    province: record.type === 'specific' ? provinceOfName(record.promulgator) : null,
     levels: levelsOf(record),
     type: record.type,
     detail: record.detail,
     summary: summaryOf(record),
     revisionId,
-    prior: priorOf(record),
+    prior: priorOf(standing),
+    standing,
+    actions: actionsOfName(name),
+    qualifiers: qualifiersOfName(name),
+    order,
     areas: {
-      name: folded(lexicon, name),
-      pairs: pairs(lexicon, name),
-      accented: marked(lexicon, name),
-      extra: folded(lexicon, extra),
-      context: folded(lexicon, wordsOf(contextOf(record))),
-      papers: folded(lexicon, wordsOf(clip(papersOf(record), MOST.papers))),
-      body: folded(lexicon, wordsOf(clip([record.requirements, ...record.steps.map((step) => step.text)], MOST.body))),
+      name: bagOf(order),
+      pairs: bagOf(pairIds(lexicon, name)),
+      accented: bagOf(markedIds(lexicon, name)),
+      extra: fold(extraOf(record), MOST.extra),
+      results: fold(record.results, MOST.results),
+      context: fold(contextOf(record), MOST.papers),
+      papers: fold(papersOf(record), MOST.papers),
+      body: fold([record.requirements, ...record.steps.map((step) => step.text)], MOST.body),
     },
   };
 }
@@ -59,13 +81,18 @@ function withoutFrame(name: string): string {
   return name.replace(/^\s*(?:\d+[.)]\s*)?thủ tục\s*:?\s+/iu, '');
 }
 
-function contextOf(record: ProcedureRecord): string {
-  return [...record.fields.map((field) => field.name), record.promulgator, ...record.executingAgencies, ...record.audience].join('\n');
+/** Other names of it: as people call it, its cases, keywords, and what the office was asked about it. */
+function extraOf(record: ProcedureRecord): readonly string[] {
+  const cases = record.cases.map((one) => one.name).filter((one) => one !== record.name);
+  return [record.everydayName ?? '', ...record.keywords, ...cases, ...(record.faq ?? []).map((one) => one.question)];
+}
+
+function contextOf(record: ProcedureRecord): readonly string[] {
+  return [...record.fields.map((field) => field.name), record.promulgator, ...record.executingAgencies, ...record.audience];
 }
 
 function papersOf(record: ProcedureRecord): readonly string[] {
-  const groups = record.componentGroups.flatMap((group) => [group.name, ...group.components.map((component) => component.name)]);
-  return [...record.results, ...groups, record.componentsText];
+  return [...record.componentGroups.flatMap((group) => [group.name, ...group.components.map((component) => component.name)]), record.componentsText];
 }
 
 function clip(parts: readonly string[], limit: number): string {
@@ -77,14 +104,31 @@ function clip(parts: readonly string[], limit: number): string {
   return text.slice(0, limit);
 }
 
-function folded(lexicon: Lexicon, words: readonly Word[]): Int32Array {
+function foldedIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {
   return Int32Array.from(words, (word) => lexicon.idOf(word.folded));
 }
 
-function marked(lexicon: Lexicon, words: readonly Word[]): Int32Array {
+function markedIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {
   return Int32Array.from(words.filter(isMarked), (word) => lexicon.idOf(markedTerm(word.accented)));
 }
 
-function pairs(lexicon: Lexicon, words: readonly Word[]): Int32Array {
+function pairIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {
   return Int32Array.from(words.slice(1), (word, before) => lexicon.idOf(pairTerm(words[before]?.folded ?? '', word.folded)));
+}
+
+const MOST_COUNTED = 255;
+
+function bagOf(list: Int32Array): Bag {
+  const sorted = list.slice().sort();
+  const ids: number[] = [];
+  const counts: number[] = [];
+  for (const id of sorted) {
+    const last = ids.length - 1;
+    if (ids[last] === id) counts[last] = Math.min(MOST_COUNTED, (counts[last] ?? 0) + 1);
+    else {
+      ids.push(id);
+      counts.push(1);
+    }
+  }
+  return { ids: Int32Array.from(ids), counts: Uint8Array.from(counts), length: list.length };
 }

@@ -1,42 +1,49 @@
+import { type ActionSet, FRESH } from './actions.ts';
 import { markedTerm, pairTerm } from './lexicon.ts';
+import type { QualifierSet } from './qualifiers.ts';
 import type { Query, QueryWord } from './query.ts';
-import type { Area, SearchIndex } from './search-index.ts';
-import { follows, resolveWord } from './slips.ts';
+import type { SearchIndex } from './search-index.ts';
 import { isMarked } from './words.ts';
 
-export type Term = { readonly id: number; readonly weight: number; readonly area: Area };
+export type Term = { readonly id: number; readonly weight: number };
 
 export type NameWord = {
+  readonly id: number;
   readonly weight: number;
-  /** The marked form that was typed: null when without marks, -1 when no name has it. */
+  /** How telling it is in names. */
+  readonly idf: number;
+  /** The marked form that was typed: null when without marks, -1 when no text has it. */
   readonly marked: number | null;
 };
 
 /** A question in the numbers of one index. */
 export type Plan = {
   readonly terms: readonly Term[];
-  /** Words that some name has. */
-  readonly names: ReadonlyMap<number, NameWord>;
-  /** Words in the order of the question; -1 where the order breaks off. */
-  readonly order: readonly number[];
+  /** Its words, each once. */
+  readonly names: readonly NameWord[];
+  /** Words in the order of the question as places in `names`; -1 where the order breaks off. */
+  readonly order: Int16Array;
   /** How much there is to find: weight by tellingness, words unknown to all names included. */
   readonly mass: number;
   /** The part of the mass that stands in no name. */
   readonly unknown: number;
-  /** Words that say which procedure is meant, frames and talk left out. */
+  /** Number of words that say which procedure is meant, frames and talk left out. */
   readonly telling: number;
+  readonly actions: ActionSet;
+  readonly qualifiers: QualifierSet;
 };
 
-const WORD_AREAS: readonly Area[] = ['name', 'extra', 'context', 'papers', 'body'];
 /** What an unknown word would tell if a name had it. */
 const UNKNOWN_IDF = 4;
 /** Below this a word is frame or talk. */
 export const TELLING_WEIGHT = 0.5;
 
 export function planOf(index: SearchIndex, query: Query): Plan {
-  const words = [...query.typed.flatMap((word) => resolveWord(index, word, query.typed)), ...query.meant.flat()];
+  const runs = [query.typed, ...query.meant];
+  const words = [...runs.flat(), ...query.doubts];
   const terms: Term[] = [];
-  const names = new Map<number, NameWord>();
+  const names: NameWord[] = [];
+  const places = new Map<string, number>();
   let mass = 0;
   let unknown = 0;
   for (const { word, weight } of strongest(words)) {
@@ -46,12 +53,21 @@ export function planOf(index: SearchIndex, query: Query): Plan {
     if (idf === 0) unknown += weight * UNKNOWN_IDF;
     if (id === null) continue;
     const marked = isMarked(word) ? (idOf(index, markedTerm(word.accented)) ?? -1) : null;
-    names.set(id, { weight, marked });
-    for (const area of WORD_AREAS) terms.push({ id, weight, area });
-    if (marked !== null && marked >= 0) terms.push({ id: marked, weight, area: 'accented' });
+    places.set(word.folded, names.length);
+    names.push({ id, weight, idf, marked });
+    terms.push({ id, weight });
+    if (marked !== null && marked >= 0) terms.push({ id: marked, weight });
   }
-  const telling = words.filter((word) => word.weight > TELLING_WEIGHT).length;
-  return { terms: [...terms, ...pairTermsOf(index, words)], names, order: orderOf(index, words), mass, unknown, telling };
+  return {
+    terms: [...terms, ...pairTermsOf(index, query)],
+    names,
+    order: orderOf(runs, places),
+    mass,
+    unknown,
+    telling: words.filter((word) => word.weight > TELLING_WEIGHT).length,
+    actions: query.actions === 0 ? FRESH : query.actions,
+    qualifiers: query.qualifiers,
+  };
 }
 
 function idOf(index: SearchIndex, term: string): number | null {
@@ -69,21 +85,23 @@ function strongest(words: readonly QueryWord[]): readonly QueryWord[] {
   return [...best.values()];
 }
 
-function orderOf(index: SearchIndex, words: readonly QueryWord[]): readonly number[] {
-  return words.flatMap((word, at) => {
-    const before = words[at - 1];
-    const id = idOf(index, word.word.folded) ?? -1;
-    return before && !follows(before, word) ? [-1, id] : [id];
-  });
+function orderOf(runs: readonly (readonly QueryWord[])[], places: ReadonlyMap<string, number>): Int16Array {
+  return Int16Array.from(runs.flatMap((run) => [...run.map(({ word }) => places.get(word.folded) ?? -1), -1]));
 }
 
-function pairTermsOf(index: SearchIndex, words: readonly QueryWord[]): readonly Term[] {
+function pairTermsOf(index: SearchIndex, query: Query): readonly Term[] {
   const best = new Map<number, number>();
-  words.forEach((word, at) => {
-    const next = words[at + 1];
-    if (!next || !follows(word, next)) return;
-    const id = idOf(index, pairTerm(word.word.folded, next.word.folded));
-    if (id !== null) best.set(id, Math.max(best.get(id) ?? 0, Math.sqrt(word.weight * next.weight)));
-  });
-  return [...best].map(([id, weight]) => ({ id, weight, area: 'pairs' }));
+  const add = (first: QueryWord | undefined, second: QueryWord | undefined) => {
+    if (!first || !second) return;
+    const id = idOf(index, pairTerm(first.word.folded, second.word.folded));
+    if (id !== null) best.set(id, Math.max(best.get(id) ?? 0, Math.sqrt(first.weight * second.weight)));
+  };
+  for (const run of [query.typed, ...query.meant]) {
+    for (let at = 1; at < run.length; at += 1) add(run[at - 1], run[at]);
+  }
+  for (const doubt of query.doubts) {
+    add(query.typed[doubt.at - 1], doubt);
+    add(doubt, query.typed[doubt.at + 1]);
+  }
+  return [...best].map(([id, weight]) => ({ id, weight }));
 }

@@ -1,6 +1,8 @@
 import { foldText } from '#kernel/text.ts';
 import { levelsOf } from '../levels.ts';
 import type { ProcedureRecord } from '../record.ts';
+import { WEIGHTS } from './weights.learned.ts';
+import { STANDINGS, type Standing } from './weights.ts';
 
 /** What a province is asked about every day; a small push between procedures that fit equally well. */
 const EVERYDAY_FIELDS = new Set(
@@ -18,26 +20,29 @@ const EVERYDAY_FIELDS = new Set(
   ].map(foldText),
 );
 
-const FACTOR = {
-  internal: 0.7,
-  specific: 0.88,
-  notListed: 0.9,
-  everydayField: 1.05,
-  commune: 1.04,
-  citizen: 1.02,
-  organisationsOnly: 0.98,
-  linked: 0.97,
-} as const;
+/** What holds of a procedure whatever is asked, as bits in the order of `STANDINGS`. */
+export type StandingSet = number;
+
+export function standingOf(record: ProcedureRecord): StandingSet {
+  const forCitizens = record.audience.some((one) => one.startsWith('Công dân'));
+  const holds: Readonly<Record<Standing, boolean>> = {
+    internal: record.type === 'internal',
+    specific: record.type === 'specific',
+    notListed: record.state === 'NOT_LISTED',
+    everyday: record.fields.some((field) => EVERYDAY_FIELDS.has(foldText(field.name))),
+    commune: levelsOf(record).includes('commune'),
+    citizens: forCitizens,
+    organisations: !forCitizens,
+    linked: /liên thông/iu.test(record.name),
+  };
+  return STANDINGS.reduce((set, standing, at) => (holds[standing] ? set | (1 << at) : set), 0);
+}
 
 /** A factor around 1 that decides between equals: national before one province's own, people's before internal affairs. */
-export function priorOf(record: ProcedureRecord): number {
-  let prior = 1;
-  if (record.type === 'internal') prior *= FACTOR.internal;
-  if (record.type === 'specific') prior *= FACTOR.specific;
-  if (record.state === 'NOT_LISTED') prior *= FACTOR.notListed;
-  if (record.fields.some((field) => EVERYDAY_FIELDS.has(foldText(field.name)))) prior *= FACTOR.everydayField;
-  if (levelsOf(record).includes('commune')) prior *= FACTOR.commune;
-  prior *= record.audience.some((one) => one.startsWith('Công dân')) ? FACTOR.citizen : FACTOR.organisationsOnly;
-  if (/liên thông/iu.test(record.name)) prior *= FACTOR.linked;
-  return prior;
+export function priorOf(standing: StandingSet): number {
+  return STANDINGS.reduce((prior, one, at) => ((standing & (1 << at)) === 0 ? prior : prior * WEIGHTS.standing[one]), 1);
+}
+
+export function stands(set: StandingSet, standing: Standing): boolean {
+  return (set & (1 << STANDINGS.indexOf(standing))) !== 0;
 }

@@ -1,25 +1,35 @@
 import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
-import { findFrames, findSayings, type Understood, weightOfWord, writeOut } from './sayings.ts';
+import { type ActionSet, actionsAsked, actionsOfName, FRESH } from './actions.ts';
+import { type QualifierSet, qualifiersAsked } from './qualifiers.ts';
+import { findFrames, findSayings, type Said, type Understood, weightOfWord, writeOut } from './sayings.ts';
+import type { SearchIndex } from './search-index.ts';
+import { correct, type Doubt } from './slips.ts';
 import { type Word, wordsOf } from './words.ts';
 
-export type QueryWord = {
-  readonly word: Word;
-  readonly weight: number;
-  /** Position for word pairs; words of another saying stand far away. */
-  readonly position: number;
-};
+export type QueryWord = { readonly word: Word; readonly weight: number };
 
 export type Query = {
   readonly codes: readonly string[];
-  /** What was typed, chat spelling and abbreviations written out, frame words made faint. */
+  /** What was typed in order, chat spelling, abbreviations and slips written out, frame words made faint. */
   readonly typed: readonly QueryWord[];
+  /** Other readings of typed words. */
+  readonly doubts: readonly Doubt[];
   /** What the sayings found in it mean, each as words of its own. */
   readonly meant: readonly (readonly QueryWord[])[];
+  readonly actions: ActionSet;
+  readonly qualifiers: QualifierSet;
   readonly understood: readonly Understood[];
 };
 
+export type AnalyseOptions = {
+  /** Ways of saying left out, for judging what each of them is worth. */
+  readonly without?: ReadonlySet<string>;
+};
+
 export const MOST_WORDS = 80;
+/** Beyond this a text is no question; what follows is not read. */
+const MOST_LETTERS = 2_000;
 const FRAME_FACTOR = 0.12;
 /** The words of a saying stay as weak evidence beside what they mean. */
 const SAID_FACTOR = 0.35;
@@ -27,21 +37,23 @@ const EVENT_WEIGHT = 0.55;
 
 const CODE = /(?<![\d.])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Za-z]\d{2}|\.\d{2})?(?![\d])/gu;
 
-export function analyse(text: string): Query {
-  const clean = normaliseText(text).slice(0, 2_000);
+export function analyse(index: SearchIndex, text: string, options: AnalyseOptions = {}): Query {
+  const clean = normaliseText(text.slice(0, MOST_LETTERS));
   const codes = [...clean.matchAll(CODE)].flatMap(([found]) => parseProcedureCode(found) ?? []);
-  const { words, understood } = writeOut(wordsOf(clean.replace(CODE, ' ')).slice(0, MOST_WORDS));
+  const { words: written, understood } = writeOut(wordsOf(codes.length > 0 ? clean.replace(CODE, ' ') : clean).slice(0, MOST_WORDS));
+  const { words, doubts } = correct(index, written);
   const weights = words.map(weightOfWord);
-  for (const frame of findFrames(words)) dim(weights, frame, FRAME_FACTOR);
-  const sayings = findSayings(words).filter((saying) => saying.said.words.length > 0);
+  const frames = findFrames(words);
+  for (const frame of frames) dim(weights, frame, FRAME_FACTOR);
+  const sayings = findSayings(words, options.without).filter((saying) => saying.said.words.length > 0);
   for (const saying of sayings) dim(weights, saying, saysItself(saying.said.words, words) ? 1 : SAID_FACTOR);
   return {
     codes: [...new Set(codes)],
-    typed: words.map((word, position) => ({ word, weight: weights[position] ?? 0, position })),
-    meant: sayings.map((saying, index) => {
-      const weight = saying.said.event ? EVENT_WEIGHT : 1;
-      return saying.said.words.map((word, position) => ({ word, weight: weight * weightOfMeant(word), position: 1_000 * (index + 1) + position }));
-    }),
+    typed: words.map((word, position) => ({ word, weight: weights[position] ?? 0 })),
+    doubts: doubts.map((doubt) => ({ ...doubt, weight: doubt.weight * (weights[doubt.at] ?? 0) })),
+    meant: sayings.map(({ said }) => said.words.map((word) => ({ word, weight: (said.event ? EVENT_WEIGHT : 1) * weightOfMeant(word) }))),
+    actions: actionsIn(words, frames, sayings),
+    qualifiers: [words, ...sayings.map((saying) => saying.said.words)].reduce((set, list) => set | qualifiersAsked(list), 0),
     understood,
   };
 }
@@ -52,10 +64,17 @@ function dim(weights: number[], span: { readonly from: number; readonly to: numb
 
 /** When the official words are all typed already, the saying adds nothing and takes nothing away. */
 function saysItself(meant: readonly Word[], typed: readonly Word[]): boolean {
-  const have = new Set(typed.map((word) => word.folded));
-  return meant.every((word) => have.has(word.folded));
+  return meant.every((word) => typed.some((other) => other.folded === word.folded));
 }
 
 function weightOfMeant(word: Word): number {
   return Math.max(0.45, weightOfWord(word));
+}
+
+/** Asked for in words of its own, or by what a saying means; else something fresh is wanted. */
+function actionsIn(words: readonly Word[], frames: readonly { readonly from: number; readonly to: number }[], sayings: readonly Said[]): ActionSet {
+  const inFrame = (at: number) => frames.some((frame) => at >= frame.from && at < frame.to);
+  const spoken = actionsAsked(words.filter((_, at) => !inFrame(at)));
+  const meant = sayings.reduce((set, { said }) => set | actionsOfName(said.words), 0);
+  return (spoken | meant) & ~FRESH ? (spoken | meant) & ~FRESH : FRESH;
 }

@@ -1,8 +1,7 @@
-import { ABBREVIATIONS, CHAT_SPELLING, FAINT, FRAMES, pieces, SAYINGS, TALK } from './vocabulary.ts';
+import { compilePatterns, findSpans, type Span } from './patterns.ts';
+import { ABBREVIATIONS, CHAT_SPELLING, FAINT, FRAMES, SAYINGS, TALK } from './vocabulary.ts';
 import { isMarked, type Word, wordsOf } from './words.ts';
 
-type Slot = { readonly words: readonly Word[]; readonly any: boolean; readonly optional: boolean };
-type Pattern = { readonly slots: readonly Slot[]; readonly meaning: number };
 export type Meaning = { readonly text: string; readonly words: readonly Word[]; readonly event: boolean };
 
 const MEANINGS: readonly Meaning[] = SAYINGS.map((saying) => ({
@@ -11,8 +10,8 @@ const MEANINGS: readonly Meaning[] = SAYINGS.map((saying) => ({
   event: saying.event === true,
 }));
 
-const PATTERNS = byFirstWord(SAYINGS.flatMap((saying, meaning) => pieces(saying.say, ';').map((say) => ({ slots: slotsOf(say), meaning }))));
-const FRAME_PATTERNS = byFirstWord(pieces(FRAMES, ';').map((frame) => ({ slots: slotsOf(frame), meaning: -1 })));
+const PATTERNS = compilePatterns(SAYINGS.map((saying) => saying.say));
+const FRAME_PATTERNS = compilePatterns([FRAMES]);
 const ABBREVIATION_WORDS = foldedMap(ABBREVIATIONS);
 const CHAT_WORDS = foldedMap(CHAT_SPELLING);
 const TALK_WORDS = wordsOf(TALK);
@@ -20,71 +19,32 @@ const TALK_MARKED = new Set(TALK_WORDS.map((word) => word.accented));
 const TALK_FOLDED = new Set(TALK_WORDS.map((word) => word.folded));
 const FAINT_FOLDED = new Set(wordsOf(FAINT).map((word) => word.folded));
 
-function slotsOf(pattern: string): readonly Slot[] {
-  return pattern.split(' ').map((part) => {
-    if (part === '*') return { words: [], any: true, optional: false };
-    if (part === '?') return { words: [], any: true, optional: true };
-    return { words: part.split('|').flatMap(wordsOf), any: false, optional: false };
-  });
-}
+/** Every word of the vocabulary with how often it stands there, and every pair of neighbours: spelling is judged by them too. */
+export const SPOKEN: { readonly words: ReadonlyMap<string, number>; readonly pairs: ReadonlySet<string> } = spokenWords();
 
-function byFirstWord(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Pattern[]> {
-  const map = new Map<string, Pattern[]>();
-  for (const pattern of patterns) {
-    for (const word of pattern.slots[0]?.words ?? []) {
-      const list = map.get(word.folded) ?? [];
-      list.push(pattern);
-      map.set(word.folded, list);
-    }
+function spokenWords(): { readonly words: ReadonlyMap<string, number>; readonly pairs: ReadonlySet<string> } {
+  const words = new Map<string, number>();
+  const pairs = new Set<string>();
+  const texts = [...SAYINGS.flatMap((saying) => [...saying.say.split(';'), saying.mean]), ...FRAMES.split(';'), ...Object.values(ABBREVIATIONS)];
+  for (const text of texts) {
+    const read = wordsOf(text);
+    read.forEach((word, at) => {
+      words.set(word.folded, (words.get(word.folded) ?? 0) + 1);
+      const next = read[at + 1];
+      if (next) pairs.add(`${word.folded} ${next.folded}`);
+    });
   }
-  return map;
+  for (const word of [...TALK_WORDS, ...wordsOf(FAINT)]) words.set(word.folded, (words.get(word.folded) ?? 0) + 1);
+  return { words, pairs };
 }
 
-/** The same word as far as the writer said: without marks any word with this skeleton, with marks only this one. */
-export function isSameWord(typed: Word, meant: Word): boolean {
-  return typed.folded === meant.folded && (!isMarked(typed) || typed.accented === meant.accented || !isMarked(meant));
-}
+export type Said = Span & { readonly said: Meaning };
 
-/** Number of words that the pattern covers from `at`, or 0. */
-function matchAt(words: readonly Word[], at: number, slots: readonly Slot[], slot = 0): number {
-  const wanted = slots[slot];
-  if (!wanted) return 0.5;
-  const word = words[at];
-  if (wanted.any) {
-    const without = wanted.optional ? matchAt(words, at, slots, slot + 1) : 0;
-    if (without > 0) return without;
-    const rest = word ? matchAt(words, at + 1, slots, slot + 1) : 0;
-    return rest > 0 ? rest + 1 : 0;
-  }
-  if (!word || !wanted.words.some((one) => isSameWord(word, one))) return 0;
-  const rest = matchAt(words, at + 1, slots, slot + 1);
-  return rest > 0 ? rest + 1 : 0;
-}
-
-export type Span = { readonly from: number; readonly to: number; readonly meaning: number };
-
-/** All patterns found; of two over the same words the longer one stays. */
-function findSpans(words: readonly Word[], patterns: ReadonlyMap<string, readonly Pattern[]>): readonly Span[] {
-  const found: Span[] = [];
-  words.forEach((word, from) => {
-    for (const pattern of patterns.get(word.folded) ?? []) {
-      const length = Math.floor(matchAt(words, from, pattern.slots));
-      if (length > 0) found.push({ from, to: from + length, meaning: pattern.meaning });
-    }
-  });
-  found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const kept: Span[] = [];
-  for (const span of found) {
-    const inside = kept.some((other) => span.from >= other.from && span.to <= other.to);
-    if (!inside) kept.push(span);
-  }
-  return kept;
-}
-
-export function findSayings(words: readonly Word[]): readonly (Span & { readonly said: Meaning })[] {
+/** `without`: ways of saying left out, for judging what each of them is worth. */
+export function findSayings(words: readonly Word[], without?: ReadonlySet<string>): readonly Said[] {
   return findSpans(words, PATTERNS).flatMap((span) => {
     const said = MEANINGS[span.meaning];
-    return said ? [{ ...span, said }] : [];
+    return said && !without?.has(span.say) ? [{ ...span, said }] : [];
   });
 }
 
@@ -106,6 +66,10 @@ export function writeOut(words: readonly Word[]): { readonly words: readonly Wor
     return CHAT_WORDS.get(word.folded)?.words ?? [word];
   });
   return { words: written, understood };
+}
+
+export function isShortForm(folded: string): boolean {
+  return ABBREVIATION_WORDS.has(folded) || CHAT_WORDS.has(folded);
 }
 
 /** "dn" is always short, but "tb" or "mn" stay as they are when marks show that a word is meant. */

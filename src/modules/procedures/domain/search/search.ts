@@ -1,11 +1,12 @@
+import { candidatesOf } from './candidates.ts';
 import type { Entry } from './entry.ts';
 import { groupsOf } from './groups.ts';
-import { type Plan, planOf, type Term } from './plan.ts';
-import { analyse, type Query } from './query.ts';
+import { type Plan, planOf } from './plan.ts';
+import { type AnalyseOptions, analyse, type Query } from './query.ts';
 import { readingOf } from './reading.ts';
 import type { Confidence, Hit, SearchResult, Signals, Work } from './result.ts';
-import { type Fit, fitOf } from './score.ts';
-import { documentsOf, type SearchIndex } from './search-index.ts';
+import { beginComparison, endComparison, type Fit, fitOf } from './score.ts';
+import { type SearchIndex, timesInNames } from './search-index.ts';
 import { partsOf } from './works.ts';
 
 export type { Confidence, Group, Hit, Reading, SearchResult, Signals, Work } from './result.ts';
@@ -13,7 +14,7 @@ export type { Confidence, Group, Hit, Reading, SearchResult, Signals, Work } fro
 export type Filter = (entry: Entry) => boolean;
 
 /** What is known beside the words. */
-export type SearchContext = {
+export type SearchContext = AnalyseOptions & {
   /** The province of this house or of the person, folded and without its type (`gia lai`): its own procedures come before those of others. */
   readonly province?: string;
 };
@@ -28,10 +29,10 @@ const CODE_SCORE = 2;
 const SIGNALLED = 10;
 
 /** Never throws, whatever is typed; work is bounded by the first words of a long text. */
-export function search(index: SearchIndex, text: string, limit: number, filter: Filter = () => true, _context: SearchContext = {}): SearchResult {
-  const query = analyse(text);
+export function search(index: SearchIndex, text: string, limit: number, filter: Filter | null = null, context: SearchContext = {}): SearchResult {
+  const query = analyse(index, text, context);
   const plan = planOf(index, query);
-  const named = query.codes.flatMap((code) => entryAt(index, index.byCode.get(code))).filter(filter);
+  const named = query.codes.flatMap((code) => entryAt(index, index.byCode.get(code))).filter((entry) => filter === null || filter(entry));
   const best = named.length > 0 && plan.telling === 0 ? [] : bestOf(index, plan, filter);
   const others = best.filter((hit) => !named.includes(hit.entry));
   const scored = [...named.map((entry) => ({ entry, score: CODE_SCORE })), ...others.map(({ entry, score }) => ({ entry, score }))];
@@ -58,54 +59,32 @@ function entryAt(index: SearchIndex, position: number | undefined): readonly Ent
   return entry ? [entry] : [];
 }
 
-function bestOf(index: SearchIndex, plan: Plan, filter: Filter): readonly Found[] {
-  const scores = new Float32Array(index.entries.length);
-  for (const term of plan.terms) addTerm(index, term, scores);
-  const found = candidatesOf(index, scores, filter).flatMap((position) =>
-    entryAt(index, position).map((entry) => ({ entry, position, ...fitOf(index, plan, position, scores[position] ?? 0) })),
-  );
-  found.sort((a, b) => b.score - a.score || a.position - b.position);
-  const least = Math.max(WORTH_LISTING.score, (found[0]?.score ?? 0) * WORTH_LISTING.part);
-  return found.filter((one) => one.score >= least);
-}
-
-function addTerm(index: SearchIndex, term: Term, scores: Float32Array): void {
-  const { start, documents, impacts } = index.areas[term.area];
-  const end = start[term.id + 1] ?? 0;
-  for (let at = start[term.id] ?? 0; at < end; at += 1) {
-    const position = documents[at] ?? 0;
-    scores[position] = (scores[position] ?? 0) + term.weight * (impacts[at] ?? 0);
+function bestOf(index: SearchIndex, plan: Plan, filter: Filter | null): readonly Found[] {
+  const accept = filter === null ? null : (position: number) => entryAt(index, position).some(filter);
+  const { positions, found } = candidatesOf(index, plan, CANDIDATES, accept);
+  const comparison = beginComparison(index, plan);
+  const fits: Found[] = [];
+  for (const position of positions) {
+    const entry = index.entries[position];
+    if (entry) fits.push({ entry, position, ...fitOf(comparison, position, found[position] ?? 0) });
   }
-}
-
-function candidatesOf(index: SearchIndex, scores: Float32Array, filter: Filter): readonly number[] {
-  const rough = new Float32Array(scores.length);
-  const positions: number[] = [];
-  index.entries.forEach((entry, position) => {
-    const score = scores[position] ?? 0;
-    if (score <= 0 || !filter(entry)) return;
-    rough[position] = score * entry.prior;
-    positions.push(position);
-  });
-  return positions.sort((a, b) => (rough[b] ?? 0) - (rough[a] ?? 0)).slice(0, CANDIDATES);
+  endComparison(comparison);
+  fits.sort((a, b) => b.score - a.score || a.position - b.position);
+  const least = Math.max(WORTH_LISTING.score, (fits[0]?.score ?? 0) * WORTH_LISTING.part);
+  return fits.filter((one) => one.score >= least);
 }
 
 /** A word of talk that happens to stand in a name is no reason to find it. */
 const LEAST_MATCHED = 0.2;
 
 function matchedIn(index: SearchIndex, plan: Plan, entry: Entry): readonly string[] {
-  const matched = new Set<string>();
-  for (const area of [entry.areas.name, entry.areas.extra]) {
-    for (const id of area) if ((plan.names.get(id)?.weight ?? 0) >= LEAST_MATCHED) matched.add(index.lexicon.word(id));
-  }
-  return [...matched];
+  const { name, extra } = entry.areas;
+  const stands = (id: number) => name.ids.includes(id) || extra.ids.includes(id);
+  return plan.names.filter((word) => word.weight >= LEAST_MATCHED && stands(word.id)).map((word) => index.lexicon.word(word.id));
 }
 
 function signalsOf(index: SearchIndex, query: Query, plan: Plan, named: number, best: readonly Found[]): Signals {
-  const words = query.typed.map(({ word, weight }) => {
-    const id = index.lexicon.find(word.folded);
-    return { folded: word.folded, weight, known: id !== undefined && documentsOf(index, 'name', id) > 0 };
-  });
+  const words = query.typed.map(({ word, weight }) => ({ folded: word.folded, weight, known: timesInNames(index, word.folded) > 0 }));
   const fits = best.slice(0, SIGNALLED).map(({ score, cover, precision, together }) => ({ score, cover, precision, together }));
   return { words, telling: plan.telling, mass: plan.mass, unknown: plan.unknown, sayings: query.meant.length, named, fits };
 }
@@ -126,9 +105,9 @@ const WORK_SCORE = 1;
 const HITS_PER_WORK = 5;
 
 /** Two or more parts of the question that each find a procedure of their own without doubt. */
-function worksOf(index: SearchIndex, text: string, filter: Filter): readonly Work[] {
+function worksOf(index: SearchIndex, text: string, filter: Filter | null): readonly Work[] {
   const works = partsOf(text).flatMap((part): readonly Work[] => {
-    const plan = planOf(index, analyse(part));
+    const plan = planOf(index, analyse(index, part));
     const best = plan.telling < 2 ? [] : bestOf(index, plan, filter);
     if ((best[0]?.score ?? 0) < WORK_SCORE) return [];
     const hits: readonly Hit[] = best.slice(0, HITS_PER_WORK).map(({ entry, score }) => ({ entry, score, matched: matchedIn(index, plan, entry) }));

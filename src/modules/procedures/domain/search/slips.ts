@@ -1,76 +1,132 @@
 import { isOneSlip, readRawKeys } from './edit-distance.ts';
 import { pairTerm } from './lexicon.ts';
-import type { QueryWord } from './query.ts';
-import { type Area, documentsOf, type SearchIndex } from './search-index.ts';
-import type { Word } from './words.ts';
+import { SPOKEN } from './sayings.ts';
+import { type SearchIndex, timesAnywhere, timesInNames } from './search-index.ts';
+import { isMarked, type Word } from './words.ts';
 
-/** A word that no name has: read as raw keystrokes, as two words run together, or as a slip of the finger. */
-export function resolveWord(index: SearchIndex, typed: QueryWord, all: readonly QueryWord[]): readonly QueryWord[] {
-  const { folded } = typed.word;
-  if (folded.length < 3 || count(index, 'name', folded) > 0 || /^\d/u.test(folded)) return [typed];
+/** Another reading of the word at a place. */
+export type Doubt = { readonly at: number; readonly word: Word; readonly weight: number };
+
+export type Corrected = { readonly words: readonly Word[]; readonly doubts: readonly Doubt[] };
+
+/** Words that nobody uses are read as raw keystrokes, as two words run together, or as a slip of the finger. */
+export function correct(index: SearchIndex, typed: readonly Word[]): Corrected {
+  const words: Word[] = [];
+  const doubts: Doubt[] = [];
+  typed.forEach((word, at) => {
+    const before = words.at(-1)?.folded ?? null;
+    const after = typed[at + 1]?.folded ?? null;
+    const [best, ...others] = readingsOf(index, word, { before, after });
+    for (const other of others) doubts.push({ at: words.length, ...other });
+    words.push(...(best?.words ?? [word]));
+  });
+  return { words, doubts };
+}
+
+type Beside = { readonly before: string | null; readonly after: string | null };
+type Readings = readonly [{ readonly words: readonly Word[] } | null, ...{ readonly word: Word; readonly weight: number }[]];
+
+function readingsOf(index: SearchIndex, word: Word, beside: Beside): Readings {
+  const { folded } = word;
+  if (folded.length < 3 || /\d/u.test(folded[0] ?? '')) return [null];
+  if (isUsed(index, folded)) return [null, ...doubtsOf(index, word, beside)];
   const raw = readRawKeys(folded);
-  if (raw !== folded && count(index, 'name', raw) > 0) return [{ ...typed, word: plain(raw) }];
-  const neighbours = all.filter((other) => Math.abs(other.position - typed.position) === 1);
-  return splitOf(index, folded, typed) ?? slipsOf(index, folded, typed, neighbours) ?? [typed];
+  if (raw !== folded && isUsed(index, raw)) return [{ words: [plain(raw)] }];
+  const split = splitOf(index, folded);
+  if (split) return [{ words: split.map(plain) }];
+  const [best, ...rest] = slipsOf(index, folded, beside);
+  if (best === undefined) return [null];
+  return [{ words: [plain(best)] }, ...rest.map((other) => ({ word: plain(other), weight: OTHER_READING }))];
+}
+
+const OTHER_READING = 0.4;
+/** So often in texts that it is a word, even if no name has it. */
+const USED = 5;
+
+function isUsed(index: SearchIndex, folded: string): boolean {
+  return timesInNames(index, folded) > 0 || SPOKEN.words.has(folded) || timesAnywhere(index, folded) >= USED;
 }
 
 function plain(folded: string): Word {
   return { accented: folded, folded };
 }
 
-function count(index: SearchIndex, area: Area, term: string): number {
-  const id = index.lexicon.find(term);
-  return id === undefined ? 0 : documentsOf(index, area, id);
-}
-
-function pairCount(index: SearchIndex, first: string, second: string): number {
-  return count(index, 'pairs', pairTerm(first, second));
-}
-
 /** "khaisinh": the cut whose halves stand together most often. */
-function splitOf(index: SearchIndex, folded: string, typed: QueryWord): readonly QueryWord[] | null {
-  let best: { readonly cut: number; readonly times: number } | null = null;
+function splitOf(index: SearchIndex, folded: string): readonly [string, string] | null {
+  let best: { readonly halves: readonly [string, string]; readonly times: number } | null = null;
   for (let cut = 2; cut < folded.length - 1; cut += 1) {
-    const times = pairCount(index, folded.slice(0, cut), folded.slice(cut));
-    if (times > (best?.times ?? 0)) best = { cut, times };
+    const halves = [folded.slice(0, cut), folded.slice(cut)] as const;
+    const times = pairTimes(index, ...halves);
+    if (times > (best?.times ?? 0)) best = { halves, times };
   }
-  if (!best) return null;
-  return [
-    { ...typed, word: plain(folded.slice(0, best.cut)) },
-    { ...typed, word: plain(folded.slice(best.cut)), position: typed.position + HALF_STEP },
-  ];
+  return best?.halves ?? null;
 }
 
-/** The second half of a word stands between it and the next: see `follows`. */
-const HALF_STEP = 0.5;
+const SPOKEN_PAIR = 4;
 
-export function follows(before: QueryWord, after: QueryWord): boolean {
-  const distance = after.position - before.position;
-  return distance === 1 || distance === HALF_STEP;
+function pairTimes(index: SearchIndex, first: string, second: string): number {
+  const pair = pairTerm(first, second);
+  return timesInNames(index, pair) + (SPOKEN.pairs.has(pair) ? SPOKEN_PAIR : 0);
 }
 
-const BEST_SLIPS = 3;
+const MOST_READINGS = 3;
 const NEAR_BEST = 0.6;
 
-function slipsOf(index: SearchIndex, folded: string, typed: QueryWord, neighbours: readonly QueryWord[]): readonly QueryWord[] | null {
-  const found: { readonly word: string; readonly fit: number }[] = [];
-  for (const length of [folded.length, folded.length - 1, folded.length + 1]) {
-    for (const word of index.spellings[length] ?? []) {
-      if (word[0] !== folded[0] && word.at(-1) !== folded.at(-1)) continue;
-      if (isOneSlip(word, folded)) found.push({ word, fit: fitOf(index, word, typed, neighbours) });
-    }
-  }
+function slipsOf(index: SearchIndex, folded: string, beside: Beside): readonly string[] {
+  const found = nearWords(index, folded).map((word) => ({ word, fit: fitOf(index, word, beside) }));
   found.sort((a, b) => b.fit - a.fit);
-  const limit = (found[0]?.fit ?? 0) * NEAR_BEST;
-  const kept = found.filter((one) => one.fit >= limit).slice(0, BEST_SLIPS);
-  if (kept.length === 0) return null;
-  return kept.map((one, rank) => ({ ...typed, word: plain(one.word), weight: typed.weight * (rank === 0 ? 0.8 : 0.4) }));
+  const least = (found[0]?.fit ?? 0) * NEAR_BEST;
+  return found
+    .filter((one) => one.fit >= least)
+    .slice(0, MOST_READINGS)
+    .map((one) => one.word);
 }
 
 /** A reading that makes a known pair with the word beside it is far likelier than a merely frequent one. */
-function fitOf(index: SearchIndex, word: string, typed: QueryWord, neighbours: readonly QueryWord[]): number {
-  const pairs = neighbours.map(({ word: other, position }) =>
-    position < typed.position ? pairCount(index, other.folded, word) : pairCount(index, word, other.folded),
-  );
-  return Math.log(2 + count(index, 'name', word)) + 4 * pairs.reduce((sum, times) => sum + Math.log(1 + times), 0);
+function fitOf(index: SearchIndex, word: string, beside: Beside): number {
+  const alone = Math.log(2 + timesInNames(index, word) + 3 * (SPOKEN.words.get(word) ?? 0));
+  return alone + 4 * besideOf(index, word, beside);
+}
+
+function besideOf(index: SearchIndex, word: string, { before, after }: Beside): number {
+  return Math.log(1 + (before === null ? 0 : pairTimes(index, before, word))) + Math.log(1 + (after === null ? 0 : pairTimes(index, word, after)));
+}
+
+/** A slip can make another word ("khai" → "khi"). It is doubted when it fits neither neighbour and a near one fits well. */
+const FITS_WELL = 3;
+const DOUBTED = 0.5;
+
+function doubtsOf(index: SearchIndex, word: Word, beside: Beside): readonly { readonly word: Word; readonly weight: number }[] {
+  if (besideOf(index, word.folded, beside) > 0) return [];
+  let best: { readonly word: string; readonly fit: number } | null = null;
+  for (const near of nearWords(index, word.folded)) {
+    const fit = besideOf(index, near, beside);
+    if (fit > Math.max(FITS_WELL, best?.fit ?? 0)) best = { word: near, fit };
+  }
+  return best ? [{ word: plain(best.word), weight: isMarked(word) ? DOUBTED : DOUBTED * 0.8 }] : [];
+}
+
+const SPOKEN_SPELLINGS = [...SPOKEN.words.keys()].filter((word) => /^[a-z]{2,12}$/u.test(word));
+const near = new WeakMap<SearchIndex, Map<string, readonly string[]>>();
+const MOST_KEPT = 20_000;
+
+/** Words of names and of the vocabulary one slip away that share the first or the last letter. */
+function nearWords(index: SearchIndex, folded: string): readonly string[] {
+  const kept = near.get(index) ?? new Map<string, readonly string[]>();
+  near.set(index, kept);
+  const known = kept.get(folded);
+  if (known) return known;
+  const [head, tail] = [folded[0], folded.at(-1)];
+  const found: string[] = [];
+  for (const length of [folded.length, folded.length - 1, folded.length + 1]) {
+    for (const word of index.spellings[length] ?? []) {
+      if ((word[0] === head || word.at(-1) === tail) && isOneSlip(word, folded)) found.push(word);
+    }
+  }
+  for (const word of SPOKEN_SPELLINGS) {
+    const close = Math.abs(word.length - folded.length) <= 1 && (word[0] === head || word.at(-1) === tail);
+    if (close && timesInNames(index, word) === 0 && isOneSlip(word, folded)) found.push(word);
+  }
+  if (kept.size < MOST_KEPT) kept.set(folded, found);
+  return found;
 }

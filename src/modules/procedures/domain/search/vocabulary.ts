@@ -12,11 +12,3 @@ export { ABBREVIATIONS, CHAT_SPELLING } from './vocabulary/short-forms.ts';
 export { FAINT, FRAMES, TALK } from './vocabulary/talk.ts';
 
 export const SAYINGS: readonly Saying[] = [...LIFE_SAYINGS, ...PROPERTY_SAYINGS, ...WORK_SAYINGS, ...CARE_SAYINGS];
-
-/** The pieces of a list written in one text. */
-export function pieces(text: string, separator: ';' | ' '): readonly string[] {
-  return text
-    .split(separator === ';' ? /\s*;\s*/u : /\s+/u)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-}

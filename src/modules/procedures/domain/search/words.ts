@@ -7,10 +7,12 @@ const LETTERS = /[\p{L}\p{N}]+/gu;
 
 /** Vietnamese is written in syllables; a word of the index is one syllable. */
 export function wordsOf(text: string): Word[] {
-  const lower = normaliseText(text).toLowerCase();
-  const words: Word[] = [];
-  for (const [found] of lower.matchAll(LETTERS)) words.push(spell(found));
-  return words;
+  return wordsOfComposed(normaliseText(text));
+}
+
+/** The same for text that is composed already (NFC), as every record is. */
+export function wordsOfComposed(text: string): Word[] {
+  return Array.from(text.toLowerCase().match(LETTERS) ?? [], spell);
 }
 
 const known = new Map<string, Word>();

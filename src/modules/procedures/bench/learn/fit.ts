@@ -1,0 +1,88 @@
+import type { Example } from './examples.ts';
+import { FACTORS, SUMMED } from './examples.ts';
+
+/** Weights of sums, then logarithms of factors. */
+export type Parameters = Float64Array;
+
+/** How sharply a better score is taken for the right one. */
+const SHARPNESS = 14;
+/** How far parameters are held to where they began: few questions must not move what they hardly touch. */
+const HOLD = 0.02;
+const STEPS = 220;
+const RATE = 0.03;
+const SCALE = 0.4;
+
+export function scoreOf(row: Float64Array, parameters: Parameters): number {
+  let sum = 0;
+  let log = 0;
+  for (let at = 0; at < SUMMED.length; at += 1) sum += (parameters[at] ?? 0) * (row[at] ?? 0);
+  for (let at = SUMMED.length; at < row.length; at += 1) if (row[at] === 1) log += parameters[at] ?? 0;
+  return sum * Math.exp(log) * SCALE;
+}
+
+/** Raises the probability that a right row comes first (softmax over each list), by gradient steps with momentum (Adam). */
+export function fit(examples: readonly Example[], begin: Parameters): Parameters {
+  const parameters = begin.slice();
+  const size = begin.map((value, at) => (at < SUMMED.length ? Math.max(0.05, value) : 0.3));
+  const momentum = new Float64Array(begin.length);
+  const square = new Float64Array(begin.length);
+  const usable = examples.filter((example) => example.right.length > 0);
+  const total = usable.reduce((sum, example) => sum + example.weight, 0);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const slope = new Float64Array(begin.length);
+    for (const example of usable) addSlope(example, parameters, slope);
+    for (let at = 0; at < slope.length; at += 1) {
+      const scale = size[at] ?? 1;
+      const held = (2 * HOLD * ((parameters[at] ?? 0) - (begin[at] ?? 0))) / scale;
+      const own = ((slope[at] ?? 0) / total) * scale - held;
+      momentum[at] = 0.9 * (momentum[at] ?? 0) + 0.1 * own;
+      square[at] = 0.999 * (square[at] ?? 0) + 0.001 * own * own;
+      const speed = (momentum[at] ?? 0) / (1 - 0.9 ** step) / (Math.sqrt((square[at] ?? 0) / (1 - 0.999 ** step)) + 1e-8);
+      parameters[at] = (parameters[at] ?? 0) + RATE * scale * speed;
+      if (at < SUMMED.length) parameters[at] = Math.max(0, parameters[at] ?? 0);
+    }
+  }
+  return parameters;
+}
+
+function addSlope({ rows, right, weight }: Example, parameters: Parameters, slope: Float64Array): void {
+  const scores = rows.map((row) => scoreOf(row, parameters));
+  const greatest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(SHARPNESS * (score - greatest)));
+  const all = odds.reduce((sum, one) => sum + one, 0);
+  const good = right.reduce((sum, at) => sum + (odds[at] ?? 0), 0);
+  rows.forEach((row, at) => {
+    const wanted = good > 0 && right.includes(at) ? (odds[at] ?? 0) / good : 0;
+    const pull = weight * SHARPNESS * (wanted - (odds[at] ?? 0) / all);
+    if (Math.abs(pull) < 1e-6) return;
+    addRow(row, { parameters, slope, pull, score: scores[at] ?? 0 });
+  });
+}
+
+type Adding = { readonly parameters: Parameters; readonly slope: Float64Array; readonly pull: number; readonly score: number };
+
+function addRow(row: Float64Array, { parameters, slope, pull, score }: Adding): void {
+  let log = 0;
+  for (let at = SUMMED.length; at < row.length; at += 1) if (row[at] === 1) log += parameters[at] ?? 0;
+  const factor = Math.exp(log) * SCALE;
+  for (let at = 0; at < SUMMED.length; at += 1) slope[at] = (slope[at] ?? 0) + pull * factor * (row[at] ?? 0);
+  for (let at = SUMMED.length; at < row.length; at += 1) if (row[at] === 1) slope[at] = (slope[at] ?? 0) + pull * score;
+}
+
+export const PARAMETERS = SUMMED.length + FACTORS.length;
+
+export type Quality = { readonly firstHit: number; readonly inFive: number; readonly mrr: number };
+
+/** Place of the first right row, from 0; -1 when there is none. */
+export function rankOf({ rows, right }: Example, parameters: Parameters): number {
+  if (right.length === 0) return -1;
+  const scores = rows.map((row) => scoreOf(row, parameters));
+  const best = Math.max(...right.map((at) => scores[at] ?? 0));
+  return scores.filter((score) => score > best).length;
+}
+
+export function qualityOf(ranks: readonly number[]): Quality {
+  const share = (within: number) => ranks.filter((rank) => rank >= 0 && rank < within).length / Math.max(1, ranks.length);
+  const mrr = ranks.reduce((sum, rank) => sum + (rank < 0 || rank >= 10 ? 0 : 1 / (rank + 1)), 0) / Math.max(1, ranks.length);
+  return { firstHit: share(1), inFive: share(5), mrr };
+}
