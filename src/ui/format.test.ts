@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
-import { formatDate, formatDateTime, formatDistance, formatMoney, formatNumber, formatPeriod, formatShortDateTime, startSentence } from './format.ts';
+import {
+  formatDate,
+  formatDateTime,
+  formatDistance,
+  formatFileSize,
+  formatMoney,
+  formatNumber,
+  formatPeriod,
+  formatShortDateTime,
+  startSentence,
+} from './format.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -83,4 +93,16 @@ describe('bằng tiếng Anh', () => {
       '2 days ago',
     ]);
   });
+});
+
+it('cỡ tệp như điện thoại vẫn ghi', () => {
+  expect([0, 1023, 1024, 758_000, 1_258_291, 52_428_800].map((bytes) => plain(formatFileSize(bytes)))).toEqual([
+    '0 byte',
+    '1.023 byte',
+    '1 KB',
+    '740 KB',
+    '1,2 MB',
+    '50 MB',
+  ]);
+  expect(plain(formatFileSize(1_258_291, 'en'))).toBe('1.2 MB');
 });

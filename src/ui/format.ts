@@ -97,3 +97,10 @@ export function startSentence(text: string): string {
   const [first = '', ...rest] = text;
   return first.toLocaleUpperCase('vi') + rest.join('');
 }
+
+/** `740 KB`, `1,2 MB`: sizes of files in steps of 1024, as phones and computers show them. */
+export function formatFileSize(bytes: number, language: Language = 'vi'): string {
+  if (bytes < 1024) return `${formatNumber(bytes, language)}${NBSP}byte${language === 'en' && bytes !== 1 ? 's' : ''}`;
+  if (bytes < 1024 * 1024) return `${formatNumber(Math.round(bytes / 1024), language)}${NBSP}KB`;
+  return `${formatNumber(Math.round((bytes / 1024 / 1024) * 10) / 10, language)}${NBSP}MB`;
+}

@@ -1,9 +1,12 @@
 import type { JSX } from 'preact';
+import type { Language } from '#kernel/language.ts';
+import { useLanguage, useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/parts.en.ts';
+import { vi } from '../messages/parts.vi.ts';
 import { Button } from './button.tsx';
+import { ChatBubble, type ChatMessage } from './chat-bubble.tsx';
 
-export type ChatLink = { readonly label: string; readonly url: string };
 export type ChatChoice = { readonly label: string; readonly value: string };
-export type ChatMessage = { readonly from: 'me' | 'house'; readonly text: string; readonly links?: readonly ChatLink[] | undefined };
 
 export type ChatBoxProps = {
   readonly messages?: readonly ChatMessage[] | undefined;
@@ -17,24 +20,32 @@ export type ChatBoxProps = {
   readonly tall?: boolean | undefined;
 };
 
-const GREETING: readonly ChatMessage[] = [
-  { from: 'house', text: 'Dạ, chào anh/chị. Anh/chị cần làm việc gì? Cứ gõ như nói với người ở quầy, không dấu cũng được.' },
-];
-const FIRST_CHOICES: readonly ChatChoice[] = [
-  { label: 'Làm giấy khai sinh cần gì?', value: 'làm giấy khai sinh cần giấy tờ gì' },
-  { label: 'Hồ sơ của tôi đến đâu rồi?', value: 'tra cứu hồ sơ' },
-  { label: 'Gặp cán bộ', value: 'gặp cán bộ' },
-];
+/** What the words send is Vietnamese in every language: the assistant reads Vietnamese. */
+const FIRST_CHOICES: { readonly [L in Language]: readonly ChatChoice[] } = {
+  vi: [
+    { label: 'Làm giấy khai sinh cần gì?', value: 'làm giấy khai sinh cần giấy tờ gì' },
+    { label: 'Hồ sơ của tôi đến đâu rồi?', value: 'tra cứu hồ sơ' },
+    { label: 'Gặp cán bộ', value: 'gặp cán bộ' },
+  ],
+  en: [
+    { label: 'What does a birth certificate take?', value: 'làm giấy khai sinh cần giấy tờ gì' },
+    { label: 'Where is my dossier?', value: 'tra cứu hồ sơ' },
+    { label: 'Talk to an officer', value: 'gặp cán bộ' },
+  ],
+};
 
 /** Two plain forms that work by POST; `chat.js` takes them over and talks without reloading. */
 export function ChatBox(props: ChatBoxProps): JSX.Element {
-  const { messages = GREETING, choices = FIRST_CHOICES, sessionId = '', action = '/tro-chuyen' } = props;
+  const text = useText({ vi, en });
+  const language = useLanguage();
+  const first = useText(FIRST_CHOICES);
+  const { messages = [{ from: 'house', text: text.greeting, english: language === 'en' }], choices = first, sessionId = '', action = '/tro-chuyen' } = props;
   return (
     <div class={props.tall ? 'chat chat-tall' : 'chat'} data-chat="/api/v1/assistant">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1) */}
-      <div class="chat-log" role="log" aria-label="Cuộc trò chuyện" tabIndex={0} data-chat-log>
+      <div class="chat-log" role="log" aria-label={text.conversation} tabIndex={0} data-chat-log>
         {messages.map((message, at) => (
-          <Bubble key={`${at}${message.from}`} message={message} />
+          <ChatBubble key={`${at}${message.from}`} message={message} />
         ))}
       </div>
       <form class="chat-choices" method="post" action={action} data-chat-choices>
@@ -48,7 +59,7 @@ export function ChatBox(props: ChatBoxProps): JSX.Element {
       <form class="chat-form" method="post" action={action} data-chat-form>
         <input type="hidden" name="sessionId" value={sessionId} />
         <label class="only-read" for="chat-text">
-          Câu hỏi của anh/chị
+          {text.yourQuestion}
         </label>
         <input
           class="control"
@@ -59,29 +70,12 @@ export function ChatBox(props: ChatBoxProps): JSX.Element {
           maxLength={1000}
           autocomplete="off"
           value={props.text}
-          placeholder="Gõ câu hỏi ở đây"
+          placeholder={text.typeHere}
         />
         <Button kind="main" icon="send">
-          Gửi
+          {text.send}
         </Button>
       </form>
-    </div>
-  );
-}
-
-function Bubble({ message }: { readonly message: ChatMessage }): JSX.Element {
-  const { from, text, links = [] } = message;
-  return (
-    <div class={`bubble bubble-${from}`}>
-      <p>
-        <span class="only-read">{from === 'me' ? 'Anh/chị: ' : 'Một Cửa: '}</span>
-        {text}
-      </p>
-      {links.map(({ label, url }) => (
-        <a key={url} href={url}>
-          {label}
-        </a>
-      ))}
     </div>
   );
 }

@@ -8,7 +8,7 @@ export function CopyCode({ code, label = 'Chép mã' }: CopyCodeProps): JSX.Elem
   return (
     <span class="copy-code">
       <code>{code}</code>
-      <button class="button button-plain" type="button" hidden data-copy={code} data-copied="Đã chép">
+      <button class="button button-quiet" type="button" hidden data-copy={code} data-copied="Đã chép">
         <Icon name="copy" size="small" />
         <span>{label}</span>
       </button>

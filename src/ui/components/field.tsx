@@ -1,4 +1,7 @@
-import { h, type JSX } from 'preact';
+import { type ComponentChildren, h, type JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/forms.en.ts';
+import { vi } from '../messages/forms.vi.ts';
 import { Icon } from './icon.tsx';
 
 export type Option = { readonly value: string; readonly label: string; readonly hint?: string | undefined };
@@ -11,15 +14,27 @@ export type FieldProps = {
   readonly error?: string | undefined;
   readonly value?: string | undefined;
   readonly control?: 'input' | 'select' | 'textarea' | undefined;
-  readonly type?: 'text' | 'tel' | 'email' | 'search' | 'password' | 'date' | 'datetime-local' | 'number' | undefined;
+  readonly type?: 'text' | 'tel' | 'email' | 'search' | 'password' | 'date' | 'datetime-local' | 'number' | 'file' | undefined;
+  /** `money`: whole đồng, with its unit. `phone`: digits, the device fills it in. `code`: codes of dossiers and papers, spaced and upper case. */
+  readonly preset?: 'money' | 'phone' | 'code' | undefined;
+  /** After the field, in it: a unit. */
+  readonly suffix?: string | undefined;
   readonly options?: readonly Option[] | undefined;
   /** Fields are needed unless they say otherwise: `(không bắt buộc)` is shown. */
   readonly optional?: boolean | undefined;
+  /** Cannot be changed here; the hint says why or where. */
+  readonly disabled?: boolean | undefined;
+  /** Filled in for the person; says from where: `Lấy từ VNeID`. It can still be changed unless `fixed`. */
+  readonly prefilled?: string | undefined;
+  /** Shown and sent, not to be changed. */
+  readonly fixed?: boolean | undefined;
   readonly autocomplete?: string | undefined;
   readonly inputMode?: 'text' | 'numeric' | 'tel' | 'email' | 'search' | 'decimal' | undefined;
   readonly maxLength?: number | undefined;
   readonly rows?: number | undefined;
   readonly width?: 'short' | 'medium' | 'full' | undefined;
+  /** What files may be chosen: `.xlsx`. */
+  readonly accept?: string | undefined;
   readonly form?: string | undefined;
 };
 
@@ -28,67 +43,106 @@ export function fieldId(name: string): string {
   return `f-${name.replace(/[^\w-]/g, '-')}`;
 }
 
-export function Field(props: FieldProps): JSX.Element {
-  const { label, name, hint, error, optional } = props;
+const PRESETS = {
+  money: { inputMode: 'numeric', width: 'short', maxLength: 19, autocomplete: 'off' },
+  phone: { type: 'tel', inputMode: 'tel', width: 'short', maxLength: 20, autocomplete: 'tel' },
+  code: { width: 'medium', maxLength: 60, autocomplete: 'off', autocapitalize: 'characters', spellcheck: false },
+} as const;
+
+export function Field(given: FieldProps): JSX.Element {
+  const text = useText({ vi, en });
+  const props = { ...given, ...(given.preset === 'money' ? { suffix: given.suffix ?? text.dong } : {}) };
+  const { label, name, hint, error, optional, prefilled } = props;
   const id = fieldId(name);
   return (
-    <div class={error ? 'field field-wrong' : 'field'}>
+    <div class={fieldClass(error)}>
       <label class="field-label" for={id}>
         {label}
-        {optional ? <span class="field-optional"> (không bắt buộc)</span> : null}
+        {optional ? <span class="field-optional"> {text.optional}</span> : null}
       </label>
+      <Hints id={id} hint={hint} error={error} />
+      <Control {...props} id={id} />
+      {prefilled ? (
+        <p class="field-source" id={`${id}-source`}>
+          <Icon name="check" size="small" />
+          {prefilled}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+export function fieldClass(error: string | undefined): string {
+  return error ? 'field field-wrong' : 'field';
+}
+
+type Explained = { readonly id: string; readonly hint?: ComponentChildren; readonly error?: string | undefined };
+
+/** Help and fault of one question, between its name and its field. */
+export function Hints({ id, hint, error }: Explained): JSX.Element {
+  const text = useText({ vi, en });
+  return (
+    <>
       {hint ? (
         <p class="field-hint" id={`${id}-hint`}>
           {hint}
         </p>
       ) : null}
-      {error ? <FieldError id={`${id}-error`} text={error} /> : null}
-      <Control {...props} id={id} />
-    </div>
+      {error ? (
+        <p class="field-error" id={`${id}-error`}>
+          <Icon name="alert" size="small" />
+          <span>
+            <span class="only-read">{text.error}</span>
+            {error}
+          </span>
+        </p>
+      ) : null}
+    </>
   );
 }
 
-function FieldError({ id, text }: { readonly id: string; readonly text: string }): JSX.Element {
-  return (
-    <p class="field-error" id={id}>
-      <Icon name="alert" size="small" />
-      <span>{text}</span>
-    </p>
-  );
+export function describedBy({ id, hint, error }: Explained, more: string | false = false): string | undefined {
+  return [hint ? `${id}-hint` : '', error ? `${id}-error` : '', more || ''].filter(Boolean).join(' ') || undefined;
 }
 
-function describedBy(id: string, hint: string | undefined, error: string | undefined): string | undefined {
-  return [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined;
-}
-
-function Control(props: FieldProps & { readonly id: string }): JSX.Element {
-  const { id, name, hint, error, value, control = 'input', optional, width = 'full', form } = props;
+function Control(given: FieldProps & { readonly id: string }): JSX.Element {
+  const props = { ...(given.preset ? PRESETS[given.preset] : {}), ...given };
+  const { id, name, error, value, control = 'input', optional, width = 'full', form, preset, suffix } = props;
   const shared = {
     id,
     name,
     form,
-    class: `control control-${width}`,
-    required: !optional,
-    'aria-describedby': describedBy(id, hint, error),
+    class: `control control-${width}${preset && preset !== 'phone' ? ` control-${preset}` : ''}${props.prefilled ? ' control-prefilled' : ''}`,
+    required: !optional && !props.disabled,
+    disabled: props.disabled,
+    'aria-describedby': describedBy(props, props.prefilled ? `${id}-source` : false),
     'aria-invalid': error ? true : undefined,
   } as const;
+  if (control === 'select') return <Select {...shared} options={props.options ?? []} value={value} />;
+  const typed = { ...shared, readOnly: props.fixed, maxLength: props.maxLength };
   if (control === 'textarea') {
     return (
-      <textarea {...shared} rows={props.rows ?? 4} maxLength={props.maxLength}>
+      <textarea {...typed} rows={props.rows ?? 4}>
         {value}
       </textarea>
     );
   }
-  if (control === 'select') return <Select {...shared} options={props.options ?? []} value={value} />;
-  // Written without JSX: its types know one kind of input at a time, this is any of them.
-  return h('input', {
-    ...shared,
-    type: props.type ?? 'text',
-    value,
-    autocomplete: props.autocomplete,
-    inputMode: props.inputMode,
-    maxLength: props.maxLength,
-  });
+  const input = h('input', { ...typed, ...inputOf(props), value });
+  if (!suffix) return input;
+  return (
+    <span class={`affix control-${width}`}>
+      {input}
+      <span class="affix-after" aria-hidden="true">
+        {suffix}
+      </span>
+    </span>
+  );
+}
+
+/** Written without JSX's types: those know one kind of input at a time, this is any of them. */
+function inputOf(props: FieldProps & { readonly autocapitalize?: string; readonly spellcheck?: boolean }) {
+  const { type = 'text', autocomplete, inputMode, autocapitalize, spellcheck, accept } = props;
+  return { type, autocomplete, inputMode, autocapitalize, spellcheck, accept };
 }
 
 type SelectProps = JSX.IntrinsicElements['select'] & { readonly options: readonly Option[]; readonly value: string | undefined };
@@ -102,41 +156,5 @@ function Select({ options, value, ...shared }: SelectProps): JSX.Element {
         </option>
       ))}
     </select>
-  );
-}
-
-export type ChoicesProps = {
-  readonly legend: string;
-  readonly name: string;
-  readonly options: readonly Option[];
-  readonly value?: string | readonly string[] | undefined;
-  readonly many?: boolean | undefined;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-};
-
-/** Radio buttons, or check boxes when `many`. */
-export function Choices({ legend, name, options, value, many, hint, error }: ChoicesProps): JSX.Element {
-  const id = fieldId(name);
-  const chosen = new Set(typeof value === 'string' ? [value] : value);
-  return (
-    <fieldset class={error ? 'field field-wrong' : 'field'} aria-describedby={describedBy(id, hint, error)}>
-      <legend class="field-label">{legend}</legend>
-      {hint ? (
-        <p class="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      ) : null}
-      {error ? <FieldError id={`${id}-error`} text={error} /> : null}
-      {options.map((option, at) => (
-        <label class="choice" key={option.value}>
-          <input type={many ? 'checkbox' : 'radio'} id={at === 0 ? id : undefined} name={name} value={option.value} checked={chosen.has(option.value)} />
-          <span>
-            {option.label}
-            {option.hint ? <span class="choice-hint">{option.hint}</span> : null}
-          </span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

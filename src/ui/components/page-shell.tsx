@@ -69,7 +69,7 @@ function Head({ title, description, kind = 'citizen', scripts = [], sheets = [],
       <link rel="icon" href={assetUrl('images/logo.svg')} type="image/svg+xml" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-400.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
       <link rel="preload" href={assetUrl('fonts/be-vietnam-pro-600.woff2')} as="font" type="font/woff2" crossorigin="anonymous" />
-      {['app.css', ...(kind === 'desk' ? ['desk.css'] : []), ...sheets].map((name) => (
+      {['app.css', ...(kind === 'desk' ? ['forms.css', 'desk.css'] : []), ...sheets].map((name) => (
         <link key={name} rel="stylesheet" href={assetUrl(name)} />
       ))}
       {scripts.map((url) => (

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { ChatBox } from '../components/chat-box.tsx';
+import { ChatBubble, ChatTyping } from '../components/chat-bubble.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { Steps } from '../components/steps.tsx';
@@ -49,6 +50,30 @@ export function Stories(): JSX.Element {
           today={{ when: 'thứ Ba 29/1/2019', text: 'Công chức tư pháp đang kiểm tra' }}
           ahead={[{ when: 'thứ Tư 30/1/2019, 16:30', title: 'Hẹn trả kết quả' }]}
         />
+      </Part>
+      <Part name="ChatBubble">
+        <div class="chat">
+          <div class="gallery-bubbles">
+            <ChatBubble message={{ from: 'me', text: 'ho so cua toi den dau roi', when: '09:12', state: 'seen' }} />
+            <ChatBubble
+              message={{
+                from: 'house',
+                text: 'Dạ, hồ sơ đang ở Phòng Tư pháp, đúng hẹn.',
+                facts: [
+                  { label: 'Việc', value: 'Đăng ký khai sinh' },
+                  { label: 'Hẹn trả', value: 'thứ Sáu 24/4/2026, 16:30' },
+                ],
+                links: [{ label: 'Xem từng bước', url: '#g-ChatBubble' }],
+              }}
+            />
+            <ChatBubble
+              message={{ from: 'officer', who: 'Đặng Thị Thí Dụ, quầy phường Lê Lợi', text: 'Chào anh, anh mang thêm giấy chứng sinh giúp em.', when: '09:20' }}
+            />
+            <ChatBubble message={{ from: 'me', text: 'Mai tôi mang ra', state: 'sending' }} />
+            <ChatBubble message={{ from: 'me', text: 'Quầy mở mấy giờ?', when: '09:21', state: 'failed' }} />
+            <ChatTyping />
+          </div>
+        </div>
       </Part>
       <Part name="ChatBox">
         <ChatBox

@@ -100,7 +100,7 @@ export function ActButtons({ dossier, acts, shown, view }: ButtonsProps): JSX.El
       {acts
         .filter((act) => act !== shown)
         .map((act, at) => (
-          <LinkButton key={act} shortcut={String(at + 2)} href={dossierHref(dossier.code, view, act)} kind={ENDING.includes(act) ? 'plain' : 'quiet'}>
+          <LinkButton key={act} shortcut={String(at + 2)} href={dossierHref(dossier.code, view, act)} kind={ENDING.includes(act) ? 'quiet' : 'secondary'}>
             {actionFacts(act).label}
           </LinkButton>
         ))}

@@ -1,0 +1,25 @@
+import type { FormsText } from './forms.vi.ts';
+
+export const en: FormsText = {
+  optional: '(optional)',
+  error: 'Error: ',
+  dong: 'dong',
+  faults: (count) => (count === 1 ? 'One place to look at again' : `${count} places to look at again`),
+  kept: 'What you have entered is kept.',
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  dateHint: 'For example: 24 4 2026',
+  steps: 'Steps',
+  stepOf: (step, steps) => `Step ${step} of ${steps}`,
+  stepDone: 'done',
+  stepNow: 'you are here',
+  chooseFile: 'Choose a file',
+  files: 'Files sent',
+  fileWaiting: 'Waiting',
+  fileSending: 'Sending',
+  fileScanning: 'Being checked for safety',
+  fileReady: 'Received',
+  fileRefused: 'Could not be taken',
+  fileRemove: 'Remove this file',
+};
