@@ -15,7 +15,7 @@ type DemoOfficer = {
   readonly about: string;
 };
 
-/** Invented people, at least one of every role. The first five are told at the start. */
+/** Invented people, at least one of every role. The first six are told at the start. */
 const OFFICERS: readonly DemoOfficer[] = [
   {
     signInName: 'motcua',
@@ -32,7 +32,20 @@ const OFFICERS: readonly DemoOfficer[] = [
     about: 'chuyên viên kiêm một cửa: đi hết các bước của một hồ sơ',
   },
   { signInName: 'lanhdao', name: 'Lê Thị Thu Vân', agency: '000.01.22.H08', roles: ['leader'], about: 'lãnh đạo ký, dừng, duyệt' },
-  { signInName: 'kiemsoat', name: 'Phạm Đình Khoa', agency: '000.00.22.H08', roles: ['procedure_control'], about: 'kiểm soát thủ tục, xem hồ sơ cả tỉnh' },
+  {
+    signInName: 'kiemsoat',
+    name: 'Phạm Đình Khoa',
+    agency: '000.00.22.H08',
+    roles: ['procedure_control'],
+    about: 'kiểm soát thủ tục: sửa danh mục, xem hồ sơ cả tỉnh',
+  },
+  {
+    signInName: 'kiemsoat2',
+    name: 'Ngô Hạnh Dung',
+    agency: '000.00.22.H08',
+    roles: ['procedure_control'],
+    about: 'kiểm soát thủ tục, người thứ hai: duyệt và công bố',
+  },
   { signInName: 'quantri', name: 'Võ Thanh Tùng', agency: '000.00.22.H08', roles: ['administrator'], about: 'quản trị hệ thống, Zalo, nhật ký' },
   { signInName: 'truongphong', name: 'Huỳnh Ngọc Ánh', agency: '000.01.22.H08', roles: ['unit_head'], about: 'trưởng phòng' },
   { signInName: 'vanthu', name: 'Đặng Thị Lụa', agency: '000.01.22.H08', roles: ['records_officer'], about: 'văn thư' },
@@ -43,7 +56,7 @@ const OFFICERS: readonly DemoOfficer[] = [
   { signInName: 'motcua.tuphap', name: 'Trương Thị Bích', agency: '000.00.14.H08', roles: ['desk_officer', 'specialist'], about: 'một cửa Sở Tư pháp' },
 ];
 
-export const DEMO_LOG_INS = OFFICERS.slice(0, 5);
+export const DEMO_LOG_INS = OFFICERS.slice(0, 6);
 
 /** Officers of every role; saying it again changes nothing but the password's salt. */
 export async function seedOfficers(platform: Platform): Promise<void> {

@@ -31,7 +31,7 @@ export type Standing = {
 export async function standingOf(db: Db, codes: readonly string[], from: Temporal.PlainDate): Promise<ReadonlyMap<string, Standing>> {
   const { rows } = await sql<Standing>`
     select p.code, coalesce(max(r.no), 0)::int as "lastNo", f.content_hash as hash, f.id, f.effective_to as "endsOn",
-      min(r.effective_from) filter (where r.effective_from > ${from}) as "nextFrom"
+      min(r.effective_from) filter (where r.effective_from > ${from} and r.effective_to is distinct from r.effective_from) as "nextFrom"
     from procedures.procedure p
     left join procedures.procedure_revision r on r.procedure_code = p.code
     left join lateral (

@@ -1,0 +1,36 @@
+import type { ProcedureRecord } from '../record.ts';
+
+/** A procedure of the province of which nothing is written yet but its code and name. */
+export function blankRecord(code: string, name: string): ProcedureRecord {
+  return {
+    code,
+    name,
+    fields: [],
+    levels: [],
+    audience: [],
+    type: 'specific',
+    state: 'ACTIVE',
+    decisionNo: '',
+    promulgator: '',
+    executingAgencies: [],
+    competentAuthority: [],
+    coordinatingAgencies: [],
+    receivingAddress: '',
+    steps: [],
+    terms: [],
+    termsText: '',
+    cases: [],
+    componentGroups: [],
+    componentsText: '',
+    results: [],
+    requirements: '',
+    legalBases: [],
+    legalBasisText: '',
+    keywords: [],
+    boundaryFree: false,
+    serviceLevel: null,
+    level2019: null,
+    url: '',
+    detail: 'structured',
+  };
+}
