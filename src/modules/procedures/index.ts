@@ -31,7 +31,7 @@ export {
   agencyServices,
   endAgencyService,
   type NewAgencyService,
-  setAgencyService,
+  setAgencyServices,
 } from './use-cases/agency-services.ts';
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
 export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';

@@ -80,6 +80,12 @@ export function toConfig(env: Env, surroundings: { readonly root: string; readon
   };
 }
 
+/** Where people open a talk with the Official Account: its page, in the demo the phone of the fake; null when there is none. */
+export function officialAccountUrl(config: Pick<Config, 'fakeZaloPort' | 'zalo'>): string | null {
+  if (config.fakeZaloPort !== null) return `http://localhost:${config.fakeZaloPort}/`;
+  return config.zalo.oaId === '' ? null : `https://zalo.me/${config.zalo.oaId}`;
+}
+
 function zaloConfig(env: Env, demo: boolean): ZaloConfig {
   const fake = demo ? `http://127.0.0.1:${env.FAKE_ZALO_PORT}` : null;
   const identity = demo ? FAKE_ZALO : { appId: '', oaId: '', appSecret: '', oaSecretKey: '' };

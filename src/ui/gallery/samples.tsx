@@ -2,9 +2,12 @@ import type { JSX } from 'preact';
 import { Button, LinkButton } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { Checklist } from '../components/checklist.tsx';
+import { CopyCode } from '../components/copy-code.tsx';
 import { FactList } from '../components/fact-list.tsx';
 import { Notice } from '../components/notice.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
+import { Steps } from '../components/steps.tsx';
+import { Tile, Tiles } from '../components/tile.tsx';
 import { Timeline, type TimelineProps } from '../components/timeline.tsx';
 import { type DeskDossier, DeskLayout, type DeskRow } from '../layouts/desk-layout.tsx';
 import { HomeLayout } from '../layouts/home-layout.tsx';
@@ -70,39 +73,63 @@ export function SearchNothingSample(): JSX.Element {
 export function ProcedureSample(): JSX.Element {
   return (
     <ProcedureLayout
-      everydayName="Làm giấy khai sinh"
-      name="Đăng ký khai sinh"
-      code="1.001193"
-      field="Hộ tịch"
+      title="Làm giấy khai sinh"
+      description="Đăng ký khai sinh: 3 loại giấy tờ, trong ngày, không mất phí."
       breadcrumbs={[{ label: 'Tìm thủ tục', href: '/thu-tuc' }, { label: 'Hộ tịch', href: '/thu-tuc?q=ho+tich' }, { label: 'Làm giấy khai sinh' }]}
-      papers={{
-        headline: '3 loại giấy tờ',
-        groups: [
-          {
-            items: [
+      heading={
+        <>
+          <h1>Làm giấy khai sinh</h1>
+          <p class="title-below">Tên chính thức: Đăng ký khai sinh</p>
+        </>
+      }
+      tiles={
+        <Tiles>
+          <Tile icon="papers" label="Cần gì" headline="3 loại giấy tờ" href="#giay-to" linkText="Xem từng giấy" />
+          <Tile icon="clock" label="Bao lâu" headline="Trong ngày" detail="Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo." />
+          <Tile icon="money" label="Bao nhiêu tiền" headline="Không mất phí" detail="Đăng ký trong 60 ngày sau khi sinh." />
+        </Tiles>
+      }
+      checklist={
+        <Card title="Giấy tờ cần mang theo" id="giay-to">
+          <Checklist
+            id="giay-1"
+            items={[
               { text: 'Tờ khai đăng ký khai sinh', quantity: '1 bản chính', forms: [{ label: 'Mẫu tờ khai (điền tại quầy cũng được)' }] },
               { text: 'Giấy chứng sinh; không có thì văn bản của người làm chứng, hoặc giấy cam đoan về việc sinh', quantity: '1 bản chính' },
               { text: 'Căn cước hoặc hộ chiếu của người đi đăng ký', handling: 'present' },
-            ],
-          },
-        ],
-        notes: ['Cha mẹ đã đăng ký kết hôn thì đưa xem giấy chứng nhận kết hôn.', 'Trẻ bị bỏ rơi: nộp biên bản về việc trẻ bị bỏ rơi.'],
-      }}
-      time={{ headline: 'Trong ngày', lines: ['Nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.'] }}
-      fee={{
-        headline: 'Không mất phí',
-        lines: ['Đăng ký trong 60 ngày sau khi sinh.', 'Quá hạn: theo mức của tỉnh.', 'Hộ nghèo: không mất phí.'],
-      }}
-      place={{ headline: 'Quầy một cửa phường, xã', lines: ['Nơi cha hoặc mẹ đang ở. Cả tỉnh đều nhận.', 'Sáng 7:00 đến 11:30, chiều 13:30 đến 17:00.'] }}
-      action={{ label: 'Nộp trên Cổng Dịch vụ công quốc gia', href: 'https://dichvucong.gov.vn', hint: 'Đăng nhập bằng VNeID.' }}
-      steps={[
-        { title: 'Đến quầy hoặc nộp qua mạng', text: 'Mang các giấy ở danh sách trên. Cán bộ xem đủ thì nhận ngay và đưa giấy hẹn.' },
-        { title: 'Công chức tư pháp kiểm tra', text: 'Thiếu giấy nào, cán bộ báo một lần cho đủ.' },
-        { title: 'Nhận Giấy khai sinh', text: 'Ký vào sổ hộ tịch, nhận bản chính.' },
-      ]}
-      results={['Giấy khai sinh (bản chính)', 'Số định danh cá nhân của trẻ']}
-      legal={['Luật Hộ tịch 60/2014/QH13', 'Nghị định 123/2015/NĐ-CP', 'Thông tư 04/2020/TT-BTP']}
-      revision="Áp dụng từ 1/1/2019 · bản 2"
+            ]}
+          />
+        </Card>
+      }
+      whereLabel="Nơi nộp và kết quả"
+      where={
+        <Card title="Nộp ở đâu" id="noi-nop">
+          <LinkButton kind="main" href="https://dichvucong.gov.vn" wide>
+            Nộp trên Cổng Dịch vụ công quốc gia
+          </LinkButton>
+          <p class="strong">Quầy một cửa phường, xã</p>
+          <p>Sáng 7:00 đến 11:30, chiều 13:30 đến 17:00.</p>
+        </Card>
+      }
+      details={
+        <Card title="Làm theo từng bước" id="cac-buoc">
+          <Steps
+            items={[
+              { title: 'Đến quầy hoặc nộp qua mạng', text: 'Mang các giấy ở danh sách trên. Cán bộ xem đủ thì nhận ngay và đưa giấy hẹn.' },
+              { title: 'Công chức tư pháp kiểm tra', text: 'Thiếu giấy nào, cán bộ báo một lần cho đủ.' },
+              { title: 'Nhận Giấy khai sinh', text: 'Ký vào sổ hộ tịch, nhận bản chính.' },
+            ]}
+          />
+        </Card>
+      }
+      law={
+        <section class="law" aria-label="Căn cứ pháp lý và mã thủ tục">
+          <div class="law-code">
+            <span>Mã thủ tục</span> <CopyCode code="1.001193" />
+            <span>Áp dụng từ 1/1/2019, bản 2</span>
+          </div>
+        </section>
+      }
     />
   );
 }

@@ -2,7 +2,7 @@ import { parseDossierCode } from '#kernel/codes.ts';
 import type { Temporal } from '#kernel/time.ts';
 import { publicView, readTypedDossierCodes } from '#modules/dossiers';
 import { follow, followedCodes, isFollowing, unfollow } from '#modules/notifications';
-import type { Config } from '#platform/config/config.ts';
+import { officialAccountUrl } from '#platform/config/config.ts';
 import type { Db, LazyTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { AssistantPorts, Channel } from '../assistant/ports.ts';
@@ -40,7 +40,7 @@ export function zaloPorts(deps: Deps, talk: ZaloTalk): AssistantPorts {
   return {
     ...knowledge(deps, lazy.current),
     now: talk.at,
-    channel: { name: channel, reachable: true, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) },
+    channel: { name: channel, reachable: true, publicUrl: deps.config.publicUrl, zaloUrl: officialAccountUrl(deps.config) },
     isFollowing: (code) => isFollowing(lazy.current(), following(code)),
     follow: async (code) => {
       await follow(await lazy.write(), { ...following(code), at: deps.clock.now() });
@@ -56,7 +56,7 @@ export function zaloPorts(deps: Deps, talk: ZaloTalk): AssistantPorts {
 /** On a page nobody can be reached later: the assistant knows it and asks for none of this. */
 export function webPorts(deps: Deps, tx: Db): AssistantPorts {
   const now = deps.clock.now();
-  const channel: Channel = { name: 'web', reachable: false, publicUrl: deps.config.publicUrl, zaloUrl: zaloUrl(deps.config) };
+  const channel: Channel = { name: 'web', reachable: false, publicUrl: deps.config.publicUrl, zaloUrl: officialAccountUrl(deps.config) };
   return {
     ...knowledge(deps, () => tx),
     now,
@@ -67,10 +67,4 @@ export function webPorts(deps: Deps, tx: Db): AssistantPorts {
     following: async () => [],
     askForStaff: async () => ({ since: now, repeated: false }),
   };
-}
-
-/** The page of the Official Account; in the demo the phone of the fake. */
-function zaloUrl(config: Config): string | null {
-  if (config.fakeZaloPort !== null) return `http://localhost:${config.fakeZaloPort}/`;
-  return config.zalo.oaId === '' ? null : `https://zalo.me/${config.zalo.oaId}`;
 }

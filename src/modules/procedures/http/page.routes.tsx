@@ -1,12 +1,9 @@
-import { AppError } from '#kernel/app-error.ts';
 import { checked, type FastifyReply, type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { Level } from '../domain/record.ts';
-import { readProcedure } from '../use-cases/read-procedure.ts';
 import { catalogueStamp, listFields, type Narrowing, searchProcedures } from '../use-cases/search-procedures.ts';
-import { ProcedurePage } from '../views/procedure.page.tsx';
 import { type SearchAsked, SearchPage } from '../views/search.page.tsx';
-import { codeParams, searchPageQuery } from './schemas.ts';
+import { searchPageQuery } from './schemas.ts';
 
 const open = { config: { access: 'public' } } as const;
 const PER_PAGE = 10;
@@ -16,14 +13,6 @@ export const pageRoutes: Routes = (app, platform) => {
   app.get('/thu-tuc', open, async (request, reply) => {
     const { q, linhvuc, cap, trang } = checked(searchPageQuery, request.query);
     return showSearch(platform, reply, { text: q.trim(), field: linhvuc.trim(), level: cap, page: trang });
-  });
-
-  app.get('/thu-tuc/:code', open, async (request, reply) => {
-    const { code } = checked(codeParams, request.params);
-    const read = await readProcedure(platform, code);
-    if (read === null) throw new AppError('procedure-not-found');
-    if (read.record.code !== code) return reply.redirect(`/thu-tuc/${read.record.code}`, 301);
-    return sendPage(reply, () => <ProcedurePage read={read} />, { cacheKey: `procedure:${read.revision.id}` });
   });
 };
 

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { Temporal } from '#kernel/time.ts';
+import { vi as pageVi } from '../messages/page.vi.ts';
 import { vi } from '../messages/vi.ts';
 
 const LONGEST_QUESTION = 500;
@@ -32,3 +34,20 @@ export const searchPageQuery = z.object({
 });
 
 export const codeParams = z.object({ code: z.string().max(60) });
+
+/** `ngay=2026-12-01`: the page as it is on that day; null when none is asked for. */
+export const asOfQuery = z.object({
+  ngay: z
+    .string()
+    .max(20)
+    .default('')
+    .transform((text, context) => {
+      if (text.trim() === '') return null;
+      try {
+        return Temporal.PlainDate.from(/^\d{4}-\d{2}-\d{2}$/u.exec(text.trim())?.[0] ?? '', { overflow: 'reject' });
+      } catch {
+        context.addIssue({ code: 'custom', message: pageVi.asOf.fault });
+        return z.NEVER;
+      }
+    }),
+});

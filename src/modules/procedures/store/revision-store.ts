@@ -98,3 +98,18 @@ export async function readStats(db: Db, today: Temporal.PlainDate): Promise<Cata
     from in_force`.execute(db);
   return rows[0] ?? { version: 0, procedures: 0, revisions: 0, fields: 0, structured: 0, text: 0, listOnly: 0 };
 }
+
+/** From the first day on which a revision holds to the first on which it does not; `to` null while no end is known. */
+export type Period = { readonly id: number; readonly no: number; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate | null };
+
+/** All periods of a procedure, the earliest first; of two from the same day the later one comes last and holds. */
+export async function findPeriods(db: Db, code: string): Promise<readonly Period[]> {
+  return db
+    .withTables<ProceduresTables>()
+    .selectFrom('procedures.procedure_revision')
+    .select(['id', 'no', 'effective_from as from', 'effective_to as to'])
+    .where('procedure_code', '=', code)
+    .orderBy('effective_from')
+    .orderBy('no')
+    .execute();
+}

@@ -5,6 +5,7 @@ import { inTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { AgencyService } from '../domain/agency-service.ts';
 import { endService, servicesOfAgency, servicesOfProcedure, upsertService } from '../store/agency-service-store.ts';
+import { announceVersion, lockVersion } from '../store/import-store.ts';
 
 export type NewAgencyService = Omit<AgencyService, 'id'>;
 
@@ -19,12 +20,19 @@ export async function servicesAt(deps: Pick<Platform, 'db'>, agency: AgencyCode)
   return servicesOfAgency(deps.db, agency);
 }
 
-/** Says what an agency does otherwise, from a day on; said again for the same day it is corrected. */
-export async function setAgencyService(deps: Deps, service: NewAgencyService, actor: string): Promise<void> {
+/**
+ * Says what agencies do otherwise, from a day on; said again for the same day it is corrected. Counts as a change of the
+ * catalogue, so that kept pages are made anew in every process.
+ */
+export async function setAgencyServices(deps: Deps, services: readonly NewAgencyService[], actor: string): Promise<void> {
   const at = deps.clock.now();
   await inTransaction(deps.db, async (tx) => {
-    await upsertService(tx, service, { at, actor });
-    await recordAct(tx, { at, actor, action: 'procedure.agency-service', objectKind: 'procedure', objectId: service.procedureCode });
+    const version = await lockVersion(tx);
+    for (const service of services) await upsertService(tx, service, { at, actor });
+    for (const objectId of new Set(services.map((one) => one.procedureCode))) {
+      await recordAct(tx, { at, actor, action: 'procedure.agency-service', objectKind: 'procedure', objectId });
+    }
+    await announceVersion(tx, version + 1);
   });
 }
 
@@ -37,8 +45,10 @@ export async function endAgencyService(
 ): Promise<boolean> {
   const at = deps.clock.now();
   return inTransaction(deps.db, async (tx) => {
-    const ended = await endService(tx, key, lastDay);
-    if (ended) await recordAct(tx, { at, actor, action: 'procedure.agency-service-ended', objectKind: 'procedure', objectId: key.procedureCode });
-    return ended;
+    const version = await lockVersion(tx);
+    if (!(await endService(tx, key, lastDay))) return false;
+    await recordAct(tx, { at, actor, action: 'procedure.agency-service-ended', objectKind: 'procedure', objectId: key.procedureCode });
+    await announceVersion(tx, version + 1);
+    return true;
   });
 }

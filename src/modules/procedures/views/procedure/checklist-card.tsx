@@ -1,0 +1,78 @@
+import type { JSX } from 'preact';
+import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
+import { Button, Card, Checklist, type ChecklistItem, Details } from '#ui/index.ts';
+import { type PaperLine, paperGroupsOf } from '../../domain/facts/papers.ts';
+import type { ProcedureRecord } from '../../domain/record.ts';
+import { en } from '../../messages/page.en.ts';
+import { vi } from '../../messages/page.vi.ts';
+
+type PapersProps = { readonly record: ProcedureRecord; readonly ticks?: readonly string[] | undefined };
+
+export function toItem(paper: PaperLine, ticks: readonly string[] = []): ChecklistItem {
+  return {
+    text: paper.name,
+    quantity: paper.copies === '' ? undefined : paper.copies,
+    handling: paper.handling,
+    forms: paper.forms.map((label) => ({ label })),
+    value: paper.key,
+    ticked: ticks.includes(paper.key),
+  };
+}
+
+/** The papers by group, each with its box. */
+export function Papers({ record, ticks }: PapersProps): JSX.Element {
+  const groups = paperGroupsOf(record, useLanguage());
+  const named = groups.length > 1;
+  return (
+    <div data-read="each">
+      {groups.map((group, at) => (
+        <div class="group" key={`${at}${group.heading}`}>
+          {named && group.heading !== '' ? <h3>{group.ours ? group.heading : <Vn>{group.heading}</Vn>}</h3> : null}
+          <Checklist items={group.papers.map((paper) => toItem(paper, ticks))} id={`giay-${at + 1}`} name="giay" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The list that can be ticked here and kept: by the browser alone, or, by the form, under a link of its own. */
+export function ChecklistCard(props: {
+  readonly record: ProcedureRecord;
+  readonly revisionId: number;
+  readonly notes: readonly string[];
+  readonly inWords: readonly string[];
+}): JSX.Element {
+  const { record, revisionId, notes, inWords } = props;
+  const t = useText({ vi, en }).checklist;
+  const hasPapers = record.componentGroups.some((group) => group.components.length > 0);
+  return (
+    <Card title={t.title} id="giay-to">
+      {hasPapers ? (
+        <form method="post" action={`/thu-tuc/${record.code}/danh-sach`} data-ticks={`motcua.giay.${record.code}.${revisionId}`}>
+          <p class="ticks-count" data-count={t.count} aria-live="polite" hidden />
+          <Papers record={record} />
+          <input type="hidden" name="ban" value={String(revisionId)} />
+          <div class="actions checklist-actions">
+            <Button icon="check-round">{t.save}</Button>
+            <p class="soft">{t.saveHint}</p>
+          </div>
+        </form>
+      ) : (
+        inWords.map((line) => (
+          <p key={line}>
+            <Vn>{line}</Vn>
+          </p>
+        ))
+      )}
+      {notes.length > 0 ? (
+        <Details summary={t.notes}>
+          {notes.map((note) => (
+            <p key={note}>
+              <Vn>{note}</Vn>
+            </p>
+          ))}
+        </Details>
+      ) : null}
+    </Card>
+  );
+}
