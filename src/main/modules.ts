@@ -17,4 +17,4 @@ export const moduleRoutes: readonly Routes[] = [
   conversations.routes,
 ];
 
-export const moduleJobs: readonly JobDefinition[] = [...notifications.jobs, ...dossiers.jobs, ...conversations.jobs];
+export const moduleJobs: readonly JobDefinition[] = [...procedures.jobs, ...notifications.jobs, ...dossiers.jobs, ...conversations.jobs];

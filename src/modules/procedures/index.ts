@@ -7,6 +7,7 @@ export { paperGroupsOf } from './domain/facts/papers.ts';
 export { limitPhrase } from './domain/facts/phrases.ts';
 export { describeProcedure, type ProcedureFacts } from './domain/facts.ts';
 export { cpsvAp, jsonLd } from './domain/linked-data.ts';
+export { LIST_CODE_LENGTH, LIST_CODE_PREFIX, sayListCode } from './domain/list-code.ts';
 export type {
   Channel,
   ChannelTerms,
@@ -27,6 +28,7 @@ export type { Situation } from './domain/situation/evaluate.ts';
 export { type OwnCase, ownCase } from './domain/situation/reduce.ts';
 export type { Answers, SituationQuestion, SituationTable } from './domain/situation/table.ts';
 export { routes } from './http/routes.ts';
+export { jobs } from './jobs.ts';
 export {
   agencyServices,
   endAgencyService,

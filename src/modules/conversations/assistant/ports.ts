@@ -29,6 +29,19 @@ export type ProcedureTold = {
   readonly conditions: readonly string[];
 };
 
+/** A checklist that somebody saved on the portal, as its short code tells it. */
+export type ListTold = {
+  readonly procedureCode: string;
+  readonly name: string;
+  readonly have: readonly string[];
+  readonly missing: readonly string[];
+  readonly time: string;
+  readonly fee: string;
+};
+
+/** `ended`: the code lived and lives no more. `unknown`: there is none like it. */
+export type ListAsked = { readonly ok: true; readonly list: ListTold } | { readonly ok: false; readonly reason: 'ended' | 'unknown' };
+
 /** What anybody who knows the code may know. */
 export type DossierTold = {
   readonly code: string;
@@ -63,6 +76,7 @@ export type AssistantPorts = {
   readonly channel: Channel;
   readonly findProcedures: (text: string) => Promise<Found>;
   readonly tellProcedure: (code: string) => Promise<ProcedureTold | null>;
+  readonly tellList: (code: string) => Promise<ListAsked>;
   readonly readDossierCodes: (text: string) => TypedCodes;
   readonly tellDossier: (code: string) => Promise<DossierTold | null>;
   readonly isFollowing: (dossierCode: string) => Promise<boolean>;

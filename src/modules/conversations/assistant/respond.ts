@@ -5,6 +5,7 @@ import { type Meaning, type Search, understand } from '../domain/understanding/u
 import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
 import { askWhichDossier, followDossier, incompleteCode, showDossier, unfollowDossier } from './dossier-answers.ts';
 import * as general from './general-answers.ts';
+import { showList } from './list-answers.ts';
 import type { AssistantPorts, Found, FoundProcedure } from './ports.ts';
 import { candidateList, facetAnswer, narrowedList, noSuchProcedure, whichProcedure } from './procedure-answers.ts';
 import type { Turn } from './turn.ts';
@@ -37,6 +38,8 @@ async function answerTo(meaning: Meaning, state: SessionState, ports: AssistantP
       return incompleteCode(meaning.typed, state, ports);
     case 'procedure':
       return showProcedure(meaning.code, { facets: meaning.facets, near: [] }, state, ports);
+    case 'list':
+      return showList(meaning.code, state, ports);
     case 'no-such-choice':
       return general.noSuchChoice(meaning.count, state, ports);
     case 'narrowed':

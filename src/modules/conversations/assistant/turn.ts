@@ -51,6 +51,7 @@ function remembered(state: SessionState, candidates: readonly Candidate[], remem
     ...(topic === undefined ? {} : { topic }),
     ...(pendingFacets.length === 0 ? {} : { pendingFacets }),
     ...(lastFacet === undefined ? {} : { lastFacet }),
+    ...(state.listMisses === undefined ? {} : { listMisses: state.listMisses }),
     candidates,
   };
 }

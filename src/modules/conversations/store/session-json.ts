@@ -12,6 +12,7 @@ const session = z.object({
   candidates: z.array(candidate).max(20).optional(),
   pendingFacets: z.array(z.enum(FACETS)).max(FACETS.length).optional(),
   lastFacet: z.enum(FACETS).optional(),
+  listMisses: z.object({ since: z.number(), count: z.number().int() }).optional(),
   at: z.number(),
 });
 
@@ -19,7 +20,7 @@ const session = z.object({
 export function readSession(json: unknown): SessionState {
   const parsed = session.safeParse(json);
   if (!parsed.success) return EMPTY_SESSION;
-  const { procedureCode, dossierCode, topic, candidates, pendingFacets, lastFacet, at } = parsed.data;
+  const { procedureCode, dossierCode, topic, candidates, pendingFacets, lastFacet, listMisses, at } = parsed.data;
   return {
     at,
     ...(procedureCode === undefined ? {} : { procedureCode }),
@@ -28,5 +29,6 @@ export function readSession(json: unknown): SessionState {
     ...(candidates === undefined ? {} : { candidates }),
     ...(pendingFacets === undefined ? {} : { pendingFacets }),
     ...(lastFacet === undefined ? {} : { lastFacet }),
+    ...(listMisses === undefined ? {} : { listMisses }),
   };
 }

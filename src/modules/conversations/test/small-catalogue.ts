@@ -1,6 +1,6 @@
 import { foldText } from '#kernel/text.ts';
 import { Temporal } from '#kernel/time.ts';
-import type { AssistantPorts, Channel, DossierTold, Found, ProcedureTold } from '../assistant/ports.ts';
+import type { AssistantPorts, Channel, DossierTold, Found, ListTold, ProcedureTold } from '../assistant/ports.ts';
 import type { TypedCodes } from '../domain/understanding/understand.ts';
 
 /** A few procedures and dossiers of our own making, with a search plain enough to be foreseen. For tests only. */
@@ -60,6 +60,19 @@ const DOSSIER: DossierTold = {
   nextStep: 'Cán bộ đang giải quyết, anh/chị chưa cần làm gì thêm.',
 };
 
+/** Codes of saved lists: one that lives, one that has ended. */
+export const KNOWN_LIST = '7K3M9Q';
+export const ENDED_LIST = '4XD7MM';
+
+const LIST: ListTold = {
+  procedureCode: '1.001193',
+  name: 'Đăng ký khai sinh',
+  have: ['Tờ khai theo mẫu'],
+  missing: ['Giấy chứng sinh', 'Căn cước của người đi làm'],
+  time: 'Trong ngày',
+  fee: 'Không mất phí',
+};
+
 const NOISE = new Set('thu tuc giay cho con toi em cua lam dang ky cap va o the to xin muon thi'.split(' '));
 
 function wordsOf(text: string): readonly string[] {
@@ -103,6 +116,7 @@ export function smallTown(changes: { readonly channel?: Partial<Channel>; readon
     channel: { name: 'zalo', reachable: true, publicUrl: 'https://motcua.example', zaloUrl: 'https://zalo.me/4', ...changes.channel },
     findProcedures: async (text) => findSmall(text),
     tellProcedure: async (code) => smallProcedure(code),
+    tellList: async (code) => (code === KNOWN_LIST ? { ok: true, list: LIST } : { ok: false, reason: code === ENDED_LIST ? 'ended' : 'unknown' }),
     readDossierCodes: readCodes,
     tellDossier: async (code) => (code === KNOWN_DOSSIER ? DOSSIER : null),
     isFollowing: async (code) => followed.has(code),

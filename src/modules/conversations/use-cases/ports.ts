@@ -8,11 +8,12 @@ import type { Platform } from '#platform/platform.ts';
 import type { AssistantPorts, Channel } from '../assistant/ports.ts';
 import { requestHandover } from '../store/handover-store.ts';
 import { officeHours } from './office-hours.ts';
+import { tellList } from './tell-list.ts';
 import { findProcedures, tellProcedure } from './tell-procedure.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock' | 'config'>;
 
-type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
+type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'tellList' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
 
 /** Reads go where the caller's writes go, if he has begun a transaction: a second connection for each talk would exhaust the pool. */
 function knowledge(deps: Deps, current: () => Db): Knowledge {
@@ -21,6 +22,7 @@ function knowledge(deps: Deps, current: () => Db): Knowledge {
     // The catalogue's picture in memory belongs to the process: asked through a transaction it would be built anew.
     findProcedures: (text) => findProcedures(deps, text),
     tellProcedure: (code) => tellProcedure(deps, current(), code),
+    tellList: (code) => tellList(inside(), code),
     readDossierCodes: readTypedDossierCodes,
     tellDossier: async (typed) => {
       const code = parseDossierCode(typed);

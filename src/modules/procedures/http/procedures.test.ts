@@ -73,6 +73,11 @@ describe('API', () => {
     const linked = await get('/api/v1/procedures/1.900001', { accept: 'application/ld+json' });
     expect(linked.headers['content-type']).toContain('application/ld+json');
     expect(linked.json()).toMatchObject({ '@type': 'GovernmentService', identifier: '1.900001' });
+    const european = await get('/api/v1/procedures/1.900001', { accept: 'application/ld+json;profile="http://data.europa.eu/m8g/cpsv-ap"' });
+    expect(european.json()).toMatchObject({ '@type': 'cpsv:PublicService', 'dct:identifier': '1.900001', 'cv:hasCost': [{ '@type': 'cv:Cost' }] });
+    expect(european.json()['cv:hasCost'][0]['cv:value']).toBeUndefined();
+    expect((await get('/api/v1/procedures/1.900001?mau=cpsv-ap')).json()).toEqual(european.json());
+    expect((await get('/api/v1/procedures/1.900001?mau=xml')).statusCode).toBe(400);
     expect((await get('/api/v1/procedures/1.999999')).statusCode).toBe(404);
     expect((await get('/api/v1/procedures/khong-phai-ma')).statusCode).toBe(404);
   });

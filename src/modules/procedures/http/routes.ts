@@ -2,9 +2,11 @@ import type { Routes } from '#platform/http/routes.ts';
 import { apiRoutes } from './api.routes.ts';
 import { pageRoutes } from './page.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
+import { savedListRoutes } from './saved-list.routes.tsx';
 
 export const routes: Routes = (app, platform) => {
   apiRoutes(app, platform);
   pageRoutes(app, platform);
   procedureRoutes(app, platform);
+  savedListRoutes(app, platform);
 };

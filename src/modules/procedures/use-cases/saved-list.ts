@@ -5,6 +5,7 @@ import type { Platform } from '#platform/platform.ts';
 import { paperGroupsOf } from '../domain/facts/papers.ts';
 import { isListCode, listCodeFrom } from '../domain/list-code.ts';
 import type { ProcedureRecord } from '../domain/record.ts';
+import { ownCase } from '../domain/situation/reduce.ts';
 import { findRevision, type ProcedureRead } from '../store/revision-store.ts';
 import { deleteListRow, eraseLists, findList, findListByCode, insertList, type SavedListRow, updateCode, updateTicks } from '../store/saved-list-store.ts';
 
@@ -23,6 +24,8 @@ const MOST_DRAWS = 20;
 
 export type SavedList = Omit<SavedListRow, 'revisionId'> & {
   readonly read: ProcedureRead;
+  /** The record of that revision, reduced to the case that was told. */
+  readonly record: ProcedureRecord;
   /** The code may still be sent. */
   readonly codeLives: boolean;
 };
@@ -39,18 +42,23 @@ export async function saveList(
   const read = await findRevision(deps.db, input.revisionId);
   if (read === null) return null;
   const now = deps.clock.now();
+  const answers = input.answers ?? {};
   const token = randomBytes(TOKEN_BYTES).toString('base64url');
   const list = {
     tokenHash: hashOf(token),
     revisionId: input.revisionId,
-    ticks: knownTicks(read.record, input.ticks),
-    answers: input.answers ?? {},
+    ticks: knownTicks(inCase(read.record, answers), input.ticks),
+    answers,
     codeExpiresAt: now.add(CODE_LIVES),
     changedAt: now,
     expiresAt: now.add(LIST_KEPT),
   };
   await drawCode((code) => insertList(deps.db, { ...list, code }));
   return token;
+}
+
+function inCase(record: ProcedureRecord, answers: Readonly<Record<string, string>>): ProcedureRecord {
+  return Object.keys(answers).length === 0 ? record : (ownCase(record, answers)?.record ?? record);
 }
 
 function knownTicks(record: ProcedureRecord, ticks: readonly string[]): readonly string[] {
@@ -77,7 +85,9 @@ export async function openList(deps: Deps, token: string): Promise<SavedList | n
 async function withRevision(deps: Deps, row: SavedListRow, now: Temporal.Instant): Promise<SavedList | null> {
   const { revisionId, ...list } = row;
   const read = await findRevision(deps.db, revisionId);
-  return read === null ? null : { ...list, read, codeLives: list.codeExpiresAt !== null && list.codeExpiresAt.epochMilliseconds > now.epochMilliseconds };
+  if (read === null) return null;
+  const codeLives = list.codeExpiresAt !== null && list.codeExpiresAt.epochMilliseconds > now.epochMilliseconds;
+  return { ...list, read, record: inCase(read.record, list.answers), codeLives };
 }
 
 /** `unknown`: no list has this code, or it ended long ago. `ended`: the code lived and lives no more. */
@@ -96,7 +106,7 @@ export async function changeTicks(deps: Deps, token: string, ticks: readonly str
   const list = await openList(deps, token);
   if (list === null) return false;
   const now = deps.clock.now();
-  await updateTicks(deps.db, hashOf(token), { ticks: knownTicks(list.read.record, ticks), changedAt: now, expiresAt: now.add(LIST_KEPT) });
+  await updateTicks(deps.db, hashOf(token), { ticks: knownTicks(list.record, ticks), changedAt: now, expiresAt: now.add(LIST_KEPT) });
   return true;
 }
 

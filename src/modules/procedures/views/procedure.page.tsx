@@ -67,7 +67,6 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
         <>
           <WhereCard {...props} record={record} facts={facts} />
           <ResultCards record={record} facts={facts} />
-          <ShareCard url={`${publicUrl}${inLanguage(`/thu-tuc/${record.code}`, language)}`} zaloUrl={props.zaloUrl} />
         </>
       }
       details={
@@ -75,6 +74,7 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
           <TermsCard record={record} observed={observed} />
           <HowTo record={record} />
           <Questions record={record} />
+          <ShareCard url={`${publicUrl}${inLanguage(`/thu-tuc/${record.code}`, language)}`} zaloUrl={props.zaloUrl} />
         </>
       }
       law={<Law read={read} facts={facts} hasHistory={props.hasHistory} />}

@@ -5,6 +5,7 @@ import type { Facet } from '../facets.ts';
 import type { SessionState } from '../session.ts';
 import { chosenByName, chosenByNumber } from './choose.ts';
 import { readDossierAct, readSpoken, readSureSpoken, type Spoken } from './commands.ts';
+import { readListCode } from './list-code.ts';
 import { readQuestions } from './questions.ts';
 import { contentOf, rawOf, readTokens, type Token, trimPolite } from './words.ts';
 
@@ -17,6 +18,8 @@ export type Meaning =
   | { readonly kind: 'dossier'; readonly code: string; readonly act: 'show' | 'follow' | 'unfollow' }
   | { readonly kind: 'dossier-like'; readonly typed: string }
   | { readonly kind: 'procedure'; readonly code: string; readonly facets: readonly Facet[] }
+  /** The short code of a saved checklist. */
+  | { readonly kind: 'list'; readonly code: string }
   | { readonly kind: 'no-such-choice'; readonly count: number }
   | { readonly kind: 'narrowed'; readonly candidates: readonly Candidate[]; readonly facets: readonly Facet[] }
   | { readonly kind: 'ask'; readonly facets: readonly Facet[]; readonly how: boolean }
@@ -46,6 +49,8 @@ export function understand(text: string, state: SessionState, codes: TypedCodes)
   if (payload !== null) return meaningOfPayload(payload);
   const tokens = readTokens(text);
   if (tokens.length === 0) return { kind: 'nothing', why: text.trim() === '' ? 'empty' : 'symbols' };
+  const list = readListCode(text);
+  if (list !== null) return { kind: 'list', code: list };
   const code = codes.exact[0];
   if (code !== undefined) return { kind: 'dossier', code, act: readDossierAct(tokens) };
   const shape = codes.shape[0];

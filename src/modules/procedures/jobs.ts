@@ -1,0 +1,3 @@
+import { eraseListsJob } from './jobs/erase-lists.job.ts';
+
+export const jobs = [eraseListsJob] as const;
