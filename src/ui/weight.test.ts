@@ -24,7 +24,7 @@ describe('style sheets, as built', () => {
   });
 
   it('are these, and a citizen pays for one of them only', () => {
-    expect(sheetNames(here)).toEqual(['app', 'desk', 'find', 'forms', 'gallery', 'procedure']);
+    expect(sheetNames(here)).toEqual(['app', 'desk', 'find', 'forms', 'gallery', 'guide', 'procedure']);
     expect(joinSheet(here, 'app')).not.toMatch(/\.(desk|work|gallery)\b/u);
     expect(shell).toContain("kind === 'desk' ? ['forms.css', 'desk.css'] : []");
   });

@@ -6,6 +6,9 @@ import { officialAccountUrl } from '#platform/config/config.ts';
 import { checked, type FastifyReply, type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 import { differenceOf } from '../domain/difference/difference.ts';
+import { answersIn } from '../domain/situation/address.ts';
+import { ownCase } from '../domain/situation/reduce.ts';
+import type { Answers } from '../domain/situation/table.ts';
 import { observedTime } from '../use-cases/observed-times.ts';
 import { placesOf } from '../use-cases/places.ts';
 import { type ProcedureLife, procedureLife } from '../use-cases/procedure-life.ts';
@@ -13,6 +16,7 @@ import { type ProcedureRead, readProcedure } from '../use-cases/read-procedure.t
 import { catalogueStamp, searchProcedures } from '../use-cases/search-procedures.ts';
 import type { Announced } from '../views/procedure/notices.tsx';
 import { ProcedurePage } from '../views/procedure.page.tsx';
+import { SituationCard } from '../views/situation/card.tsx';
 import { WithdrawnPage } from '../views/withdrawn.page.tsx';
 import { asOfQuery, codeParams } from './schemas.ts';
 
@@ -29,13 +33,14 @@ export const procedureRoutes: Routes = (app, platform) => {
     if (read === null) return showGone(platform, reply, code);
     if (read.record.code !== code) return reply.redirect(`/thu-tuc/${read.record.code}`, 301);
     const commune = await chosenCommune(platform, request.cookies[COMMUNE_COOKIE]);
-    if (commune !== null) return sendPage(reply, await pageOf(platform, read, commune));
-    return sendPage(reply, () => pageOf(platform, read, null), { cacheKey: `procedure:${read.revision.id}:${await catalogueStamp(platform)}` });
+    const answers = answersIn(request.query);
+    if (commune !== null || Object.keys(answers).length > 0) return sendPage(reply, await pageOf(platform, read, commune, answers));
+    return sendPage(reply, () => pageOf(platform, read, null, {}), { cacheKey: `procedure:${read.revision.id}:${await catalogueStamp(platform)}` });
   });
 };
 
 /** Without a commune it is the same for everybody until the catalogue changes: it says nothing of the hour or the reader. */
-async function pageOf(platform: Platform, read: ProcedureRead, commune: ChosenCommune | null) {
+async function pageOf(platform: Platform, read: ProcedureRead, commune: ChosenCommune | null, answers: Answers) {
   const [life, places, observed] = await Promise.all([
     procedureLife(platform, read.record.code),
     placesOf(platform, read.record, commune?.desk?.agency ?? null),
@@ -44,7 +49,21 @@ async function pageOf(platform: Platform, read: ProcedureRead, commune: ChosenCo
   const now = commune === null ? null : platform.clock.now();
   const announced = life?.state === 'in-force' ? announcedAfter(read, life.next) : null;
   const hasHistory = life?.state === 'in-force' && life.revisions > 1;
-  return <ProcedurePage {...siteOf(platform)} {...{ read, places, observed, commune, now, announced, hasHistory }} asOf={null} startsOn={null} />;
+  const shown = { ...ownPart(read, answers), places, observed, commune, now, announced, hasHistory };
+  return <ProcedurePage {...siteOf(platform)} {...shown} asOf={null} startsOn={null} />;
+}
+
+/** The questions, and the record as the answers leave it. Whoever is turned away sees the whole of it below. */
+function ownPart(read: ProcedureRead, answers: Answers) {
+  const own = ownCase(read.record, answers);
+  if (own === null) return { read };
+  const { situation } = own;
+  const narrowed = situation.answered.length > 0 && situation.blocked.length === 0;
+  return {
+    read: narrowed ? { ...read, record: own.record } : read,
+    narrowed: narrowed ? situation.answers : undefined,
+    situation: <SituationCard code={read.record.code} situation={situation} />,
+  };
 }
 
 function siteOf(platform: Platform) {

@@ -3,10 +3,12 @@ import { apiRoutes } from './api.routes.ts';
 import { pageRoutes } from './page.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
 import { savedListRoutes } from './saved-list.routes.tsx';
+import { situationRoutes } from './situation.routes.tsx';
 
 export const routes: Routes = (app, platform) => {
   apiRoutes(app, platform);
   pageRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);
+  situationRoutes(app, platform);
 };

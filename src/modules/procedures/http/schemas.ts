@@ -81,3 +81,7 @@ export const listForm = z
 
 /** `mau=cpsv-ap`: for those who cannot set a header; links of the page use it. */
 export const formatQuery = z.object({ mau: z.enum(['json', 'schema.org', 'cpsv-ap'], { error: pageVi.law.formatFault }).optional() });
+const questionId = z.string().max(64).nullable().catch(null).default(null);
+
+/** `doi`: answer this question anew. `tiep`: the form of this question was sent. Answers themselves are read by `answersIn`. */
+export const flowQuery = z.object({ doi: questionId, tiep: questionId });

@@ -9,6 +9,7 @@ import { papersHeadline } from '../domain/facts/summary.ts';
 import { describeProcedure, type ProcedureFacts } from '../domain/facts.ts';
 import type { ObservedTime } from '../domain/observed-time.ts';
 import type { ProcedureRecord } from '../domain/record.ts';
+import type { Answers } from '../domain/situation/table.ts';
 import { en } from '../messages/page.en.ts';
 import { vi } from '../messages/page.vi.ts';
 import type { ProcedureRead } from '../use-cases/read-procedure.ts';
@@ -30,6 +31,8 @@ export type ProcedurePageProps = Pick<WhereProps, 'places' | 'commune' | 'now'> 
     readonly zaloUrl: string | null;
     /** "Trường hợp của tôi": its questions, and what they made of the record. */
     readonly situation?: ComponentChildren;
+    /** The answers by which the record was reduced to one person's case. */
+    readonly narrowed?: Answers | undefined;
   };
 
 /** The everyday name is the heading, the official one stands below; in English both, the Vietnamese marked as such. */
@@ -55,13 +58,21 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
       title={title}
       description={description}
       breadcrumbs={[{ label: t.find, href: '/thu-tuc' }, ...fieldCrumb(record), { label: truncateText(title, 60) }]}
-      head={<ProcedureHead record={record} publicUrl={publicUrl} title={title} description={description} indexed={asOf === null && startsOn === null} />}
+      head={
+        <ProcedureHead
+          record={record}
+          publicUrl={publicUrl}
+          title={title}
+          description={description}
+          indexed={asOf === null && startsOn === null && props.narrowed === undefined}
+        />
+      }
       heading={<Heading record={record} />}
       notices={<Notices {...props} record={record} />}
-      tiles={<ThreeFacts record={record} facts={facts} papers={papers} observed={observed} />}
+      tiles={<ThreeFacts record={record} facts={facts} papers={papers} observed={observed} narrowed={props.narrowed !== undefined} />}
       tools={<Tools />}
       situation={props.situation}
-      checklist={<ChecklistCard record={record} revisionId={revision.id} notes={facts.papers.notes} inWords={inWords} />}
+      checklist={<ChecklistCard record={record} revisionId={revision.id} answers={props.narrowed} notes={facts.papers.notes} inWords={inWords} />}
       whereLabel={t.where.label}
       where={
         <>
@@ -108,16 +119,22 @@ function Heading({ record }: { readonly record: ProcedureRecord }): JSX.Element 
   );
 }
 
-type Facts = { readonly record: ProcedureRecord; readonly facts: ProcedureFacts; readonly papers: string; readonly observed: ObservedTime | null };
+type Facts = {
+  readonly record: ProcedureRecord;
+  readonly facts: ProcedureFacts;
+  readonly papers: string;
+  readonly observed: ObservedTime | null;
+  readonly narrowed: boolean;
+};
 
 /** The same three answers that the chat gives. */
-function ThreeFacts({ record, facts, papers, observed }: Facts): JSX.Element {
+function ThreeFacts({ record, facts, papers, observed, narrowed }: Facts): JSX.Element {
   const language = useLanguage();
   const t = useText({ vi, en }).tiles;
   const saved = savedOnline(record);
   return (
     <Tiles>
-      <Tile icon="papers" label={t.papers} headline={papers} href="#giay-to" linkText={t.papersLink} />
+      <Tile icon="papers" label={t.papers} headline={papers} detail={narrowed ? t.narrowed : undefined} href="#giay-to" linkText={t.papersLink} />
       <Tile
         icon="clock"
         label={t.time}

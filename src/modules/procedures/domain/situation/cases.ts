@@ -8,10 +8,7 @@ export function holds(when: readonly Condition[], answers: Answers): boolean {
   });
 }
 
-/**
- * Of what was given, what counts: answers to questions that are asked, with options that exist. The rest is told, so that
- * an old link is not silently understood as something else.
- */
+/** Of what was given, what counts: answers to questions that are asked, with options that exist; and the ids of the rest. */
 export function acceptAnswers(table: Pick<SituationTable, 'questions'>, given: Answers): { readonly answers: Answers; readonly ignored: readonly string[] } {
   const answers: Record<string, string> = {};
   for (const question of table.questions) {

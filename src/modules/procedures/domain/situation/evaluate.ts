@@ -14,8 +14,8 @@ export type AddedOutlook = { readonly paper: AddedPaper; readonly state: 'needed
 export type Situation = {
   /** Answers that count. */
   readonly answers: Answers;
-  /** Ids of what was given but means nothing in this table (any more). */
-  readonly ignored: readonly string[];
+  /** Ids of what was given but is not in this table (any more): said, so that an old link is not misunderstood. */
+  readonly stale: readonly string[];
   readonly answered: readonly { readonly question: SituationQuestion; readonly option: SituationOption }[];
   /** Null: nothing that could still be answered would change anything. */
   readonly next: SituationQuestion | null;
@@ -41,7 +41,7 @@ export type TableOwner = Pick<ProcedureRecord, 'componentGroups' | 'terms'>;
 
 /** Answers may be missing, stale or nonsense: what counts is taken, what can be said is said. */
 export function evaluateSituation(table: SituationTable, record: TableOwner, given: Answers): Situation {
-  const { answers, ignored } = acceptAnswers(table, given);
+  const { answers } = acceptAnswers(table, given);
   const decide = decider(table, channelsOf(record));
   const all = casesFrom(table, answers).map(decide);
   const same = new Set(all.map(signature)).size <= 1;
@@ -55,7 +55,7 @@ export function evaluateSituation(table: SituationTable, record: TableOwner, giv
   const channel = agreed(decisions, 'channel');
   return {
     answers,
-    ignored,
+    stale: Object.keys(given).filter((id) => !knows(table, id, given[id])),
     answered: answeredOf(table, answers),
     next: same ? null : nextUnanswered(table, answers),
     progress: { answered: Object.keys(answers).length, most: same ? Object.keys(answers).length : longest(all) },
@@ -69,6 +69,11 @@ export function evaluateSituation(table: SituationTable, record: TableOwner, giv
     warnings: every((decision) => decision.warnings),
     blocked: done.length > 0 ? [] : (first?.blocked ?? []),
   };
+}
+
+/** Is there such a question with such an option? Whether it is asked in this case is another matter. */
+export function knows(table: Pick<SituationTable, 'questions'>, id: string, option: string | undefined): boolean {
+  return table.questions.some((question) => question.id === id && question.options.some((one) => one.id === option));
 }
 
 const ALL_CHANNELS: readonly Channel[] = ['direct', 'online', 'postal'];

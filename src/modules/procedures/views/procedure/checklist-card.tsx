@@ -3,6 +3,8 @@ import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
 import { Button, Card, Checklist, type ChecklistItem, Details } from '#ui/index.ts';
 import { type PaperLine, paperGroupsOf } from '../../domain/facts/papers.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
+import { ANSWER_PREFIX } from '../../domain/situation/address.ts';
+import type { Answers } from '../../domain/situation/table.ts';
 import { en } from '../../messages/page.en.ts';
 import { vi } from '../../messages/page.vi.ts';
 
@@ -39,10 +41,12 @@ export function Papers({ record, ticks }: PapersProps): JSX.Element {
 export function ChecklistCard(props: {
   readonly record: ProcedureRecord;
   readonly revisionId: number;
+  /** Of one's own case, so that what is kept is the list of that case. */
+  readonly answers?: Answers | undefined;
   readonly notes: readonly string[];
   readonly inWords: readonly string[];
 }): JSX.Element {
-  const { record, revisionId, notes, inWords } = props;
+  const { record, revisionId, answers = {}, notes, inWords } = props;
   const t = useText({ vi, en }).checklist;
   const hasPapers = record.componentGroups.some((group) => group.components.length > 0);
   return (
@@ -52,6 +56,9 @@ export function ChecklistCard(props: {
           <p class="ticks-count" data-count={t.count} aria-live="polite" hidden />
           <Papers record={record} />
           <input type="hidden" name="ban" value={String(revisionId)} />
+          {Object.entries(answers).map(([question, option]) => (
+            <input key={question} type="hidden" name={`${ANSWER_PREFIX}${question}`} value={option} />
+          ))}
           <div class="actions checklist-actions">
             <Button icon="check-round">{t.save}</Button>
             <p class="soft">{t.saveHint}</p>
