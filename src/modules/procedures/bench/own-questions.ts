@@ -34,7 +34,7 @@ const OWN = `
 2.001263 | thủ tục nhận cháu họ làm con nuôi
 2.002039 | người Lào lấy vợ Việt muốn vào quốc tịch Việt Nam
 2.002036 | xin thôi quốc tịch để nhập tịch Đức
-1.002189,2.002189 | tôi đăng ký kết hôn bên Nhật rồi, về Việt Nam ghi chú kết hôn
+2.002189 | tôi đăng ký kết hôn bên Nhật rồi, về Việt Nam ghi chú kết hôn
 2.000554 | ly hôn ở Mỹ rồi giờ về ghi chú ly hôn
 2.000815,1.001606 | sao y công chứng bằng tốt nghiệp
 2.000815,1.001606 | công chứng cccd ở xã mất nhiêu tiền

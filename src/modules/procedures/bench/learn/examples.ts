@@ -1,7 +1,7 @@
 import { FRESH } from '../../domain/search/actions.ts';
 import { candidatesOf } from '../../domain/search/candidates.ts';
 import type { Entry } from '../../domain/search/entry.ts';
-import { planOf } from '../../domain/search/plan.ts';
+import { type Plan, plansOf } from '../../domain/search/plan.ts';
 import { stands } from '../../domain/search/prior.ts';
 import { QUALIFIERS } from '../../domain/search/qualifiers.ts';
 import { type AnalyseOptions, analyse } from '../../domain/search/query.ts';
@@ -20,10 +20,13 @@ export const FACTORS = [
   ...QUALIFIERS.map((one) => `missing.${one}`),
 ] as const;
 
+/** A candidate under each plan of the question that found it; the better one counts. */
+export type Alternatives = readonly Float64Array[];
+
 /** One question with the candidates found for it; rows of numbers as in `SUMMED` and `FACTORS`. */
 export type Example = {
   readonly question: string;
-  readonly rows: readonly Float64Array[];
+  readonly rows: readonly Alternatives[];
   /** Which rows are right; empty when the right one is not among the candidates. */
   readonly right: readonly number[];
   readonly weight: number;
@@ -39,21 +42,28 @@ const CANDIDATES = 150;
 
 export type Asked = { readonly question: string; readonly codes: readonly string[]; readonly weight: number };
 
-export function exampleOf({ index, byArea }: Laboratory, asked: Asked, options: AnalyseOptions = {}): Example {
-  const plan = planOf(index, analyse(index, asked.question, options));
-  const positions = [...candidatesOf(index, plan, CANDIDATES, null).positions].sort((a, b) => a - b);
-  const sums = byArea.map((one) => candidatesOf(one, plan, 1, null).found.slice());
+export function exampleOf(laboratory: Laboratory, asked: Asked, options: AnalyseOptions = {}): Example {
+  const { index } = laboratory;
+  const rows = new Map<number, Float64Array[]>();
+  for (const plan of plansOf(index, analyse(index, asked.question, options))) addRows(laboratory, plan, rows);
+  const positions = [...rows.keys()].sort((a, b) => a - b);
+  const right = positions.flatMap((position, at) => (asked.codes.includes(index.entries[position]?.code ?? '') ? [at] : []));
+  return { question: asked.question, rows: positions.map((position) => rows.get(position) ?? []), right, weight: asked.weight };
+}
+
+function addRows({ index, byArea }: Laboratory, plan: Plan, rows: Map<number, Float64Array[]>): void {
+  const positions = candidatesOf(index, { plan, most: CANDIDATES, accept: null }).positions;
+  const sums = byArea.map((one, slot) => candidatesOf(one, { plan, most: 1, accept: null, slot: slot + 2 }).found);
   const comparison = beginComparison(index, plan);
-  const rows = positions.map((position) => {
+  for (const position of positions) {
     const entry = index.entries[position];
-    if (!entry) return new Float64Array(SUMMED.length + FACTORS.length);
+    if (!entry) continue;
     const { cover, fine, run } = featuresOf(comparison, position, entry);
     const areas = sums.map((found) => (found[position] ?? 0) / Math.max(1e-9, plan.mass));
-    return Float64Array.from([...areas, cover, fine, run, ...factorsOf(entry, plan.actions, plan.qualifiers)]);
-  });
+    const row = Float64Array.from([...areas, cover, fine, run, ...factorsOf(entry, plan.actions, plan.qualifiers)]);
+    rows.set(position, [...(rows.get(position) ?? []), row]);
+  }
   endComparison(comparison);
-  const right = positions.flatMap((position, at) => (asked.codes.includes(index.entries[position]?.code ?? '') ? [at] : []));
-  return { question: asked.question, rows, right, weight: asked.weight };
 }
 
 function factorsOf(entry: Entry, actions: number, qualifiers: number): readonly number[] {

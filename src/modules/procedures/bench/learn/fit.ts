@@ -1,4 +1,4 @@
-import type { Example } from './examples.ts';
+import type { Alternatives, Example } from './examples.ts';
 import { FACTORS, SUMMED } from './examples.ts';
 
 /** Weights of sums, then logarithms of factors. */
@@ -12,7 +12,17 @@ const STEPS = 220;
 const RATE = 0.03;
 const SCALE = 0.4;
 
-export function scoreOf(row: Float64Array, parameters: Parameters): number {
+/** The row that counts for a candidate, and its score. */
+function better(rows: Alternatives, parameters: Parameters): { readonly row: Float64Array; readonly score: number } {
+  let best = { row: rows[0] ?? new Float64Array(0), score: -1 };
+  for (const row of rows) {
+    const score = scoreOf(row, parameters);
+    if (score > best.score) best = { row, score };
+  }
+  return best;
+}
+
+function scoreOf(row: Float64Array, parameters: Parameters): number {
   let sum = 0;
   let log = 0;
   for (let at = 0; at < SUMMED.length; at += 1) sum += (parameters[at] ?? 0) * (row[at] ?? 0);
@@ -46,16 +56,16 @@ export function fit(examples: readonly Example[], begin: Parameters): Parameters
 }
 
 function addSlope({ rows, right, weight }: Example, parameters: Parameters, slope: Float64Array): void {
-  const scores = rows.map((row) => scoreOf(row, parameters));
-  const greatest = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(SHARPNESS * (score - greatest)));
+  const chosen = rows.map((one) => better(one, parameters));
+  const greatest = Math.max(...chosen.map(({ score }) => score));
+  const odds = chosen.map(({ score }) => Math.exp(SHARPNESS * (score - greatest)));
   const all = odds.reduce((sum, one) => sum + one, 0);
   const good = right.reduce((sum, at) => sum + (odds[at] ?? 0), 0);
-  rows.forEach((row, at) => {
+  chosen.forEach(({ row, score }, at) => {
     const wanted = good > 0 && right.includes(at) ? (odds[at] ?? 0) / good : 0;
     const pull = weight * SHARPNESS * (wanted - (odds[at] ?? 0) / all);
     if (Math.abs(pull) < 1e-6) return;
-    addRow(row, { parameters, slope, pull, score: scores[at] ?? 0 });
+    addRow(row, { parameters, slope, pull, score });
   });
 }
 
@@ -76,7 +86,7 @@ export type Quality = { readonly firstHit: number; readonly inFive: number; read
 /** Place of the first right row, from 0; -1 when there is none. */
 export function rankOf({ rows, right }: Example, parameters: Parameters): number {
   if (right.length === 0) return -1;
-  const scores = rows.map((row) => scoreOf(row, parameters));
+  const scores = rows.map((one) => better(one, parameters).score);
   const best = Math.max(...right.map((at) => scores[at] ?? 0));
   return scores.filter((score) => score > best).length;
 }

@@ -8,14 +8,22 @@ export type Candidates = {
   readonly found: Float32Array;
 };
 
-let shared = new Float32Array(0);
+/** One array for each plan of a question, kept between questions. */
+const shared: Float32Array[] = [];
 
-/** The `most` documents with the greatest sums; the array of sums is shared and good until the next call. */
-export function candidatesOf(index: SearchIndex, plan: Plan, most: number, accept: ((position: number) => boolean) | null): Candidates {
-  const { length } = index.entries;
-  if (shared.length < length) shared = new Float32Array(length + 1_024);
-  const found = shared;
-  found.fill(0, 0, length);
+function sumsFor(plan: number, length: number): Float32Array {
+  const kept = shared[plan];
+  if (kept && kept.length >= length) return kept.fill(0, 0, length);
+  const fresh = new Float32Array(length + 1_024);
+  shared[plan] = fresh;
+  return fresh;
+}
+
+export type Asked = { readonly plan: Plan; readonly most: number; readonly accept: ((position: number) => boolean) | null; readonly slot?: number };
+
+/** The `most` documents with the greatest sums; the array of sums is shared by `slot` and good until the next call with it. */
+export function candidatesOf(index: SearchIndex, { plan, most, accept, slot = 0 }: Asked): Candidates {
+  const found = sumsFor(slot, index.entries.length);
   const { start, documents, impacts } = index;
   for (const { id, weight } of plan.terms) {
     const end = start[id + 1] ?? 0;

@@ -61,7 +61,7 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
     prior: priorOf(standing),
     standing,
     actions: actionsOfName(name),
-    qualifiers: qualifiersOfName(name),
+    qualifiers: qualifiersOfName(wordsOfComposed(record.name)),
     order,
     areas: {
       name: bagOf(order),
@@ -76,9 +76,14 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
   };
 }
 
-/** "Thủ tục" before a name says nothing and is left out by half of the ministries. */
+const FRAME = /^\s*(?:\d+[.)]\s*)?thủ tục\s*:?\s+/iu;
+/** "(thực hiện tại Công an cấp xã)", "(cấp Tỉnh)", "(1.010727)". */
+const WHERE_DONE =
+  /[([]\s*(?:(?:được )?thực hiện )?(?:tại |ở )?(?:công an )?cấp (?:xã|tỉnh|huyện|trung ương|bộ)[^)\]]*[)\]]|thực hiện tại cấp (?:xã|tỉnh|trung ương)|\(\s*\d\.\d{6}\s*\)/giu;
+
+/** "Thủ tục" before a name and the level after it do not say what is done; half of the ministries leave them out. */
 function withoutFrame(name: string): string {
-  return name.replace(/^\s*(?:\d+[.)]\s*)?thủ tục\s*:?\s+/iu, '');
+  return name.replace(FRAME, '').replace(WHERE_DONE, ' ');
 }
 
 /** Other names of it: as people call it, its cases, keywords, and what the office was asked about it. */
@@ -88,7 +93,13 @@ function extraOf(record: ProcedureRecord): readonly string[] {
 }
 
 function contextOf(record: ProcedureRecord): readonly string[] {
-  return [...record.fields.map((field) => field.name), record.promulgator, ...record.executingAgencies, ...record.audience];
+  return [
+    record.name.match(WHERE_DONE)?.join(' ') ?? '',
+    ...record.fields.map((field) => field.name),
+    record.promulgator,
+    ...record.executingAgencies,
+    ...record.audience,
+  ];
 }
 
 function papersOf(record: ProcedureRecord): readonly string[] {

@@ -38,8 +38,13 @@ const UNKNOWN_IDF = 4;
 /** Below this a word is frame or talk. */
 export const TELLING_WEIGHT = 0.5;
 
-export function planOf(index: SearchIndex, query: Query): Plan {
-  const runs = [query.typed, ...query.meant];
+/** The question as understood and, when sayings were found in it, also at its word: the names of the law hold everyday words too. */
+export function plansOf(index: SearchIndex, query: Query): readonly [Plan, ...Plan[]] {
+  const understood = planOf(index, query, [query.typed, ...query.meant]);
+  return query.literal === null ? [understood] : [understood, planOf(index, query, [query.literal])];
+}
+
+function planOf(index: SearchIndex, query: Query, runs: readonly (readonly QueryWord[])[]): Plan {
   const words = [...runs.flat(), ...query.doubts];
   const terms: Term[] = [];
   const names: NameWord[] = [];
@@ -59,7 +64,7 @@ export function planOf(index: SearchIndex, query: Query): Plan {
     if (marked !== null && marked >= 0) terms.push({ id: marked, weight });
   }
   return {
-    terms: [...terms, ...pairTermsOf(index, query)],
+    terms: [...terms, ...pairTermsOf(index, query, runs)],
     names,
     order: orderOf(runs, places),
     mass,
@@ -89,19 +94,19 @@ function orderOf(runs: readonly (readonly QueryWord[])[], places: ReadonlyMap<st
   return Int16Array.from(runs.flatMap((run) => [...run.map(({ word }) => places.get(word.folded) ?? -1), -1]));
 }
 
-function pairTermsOf(index: SearchIndex, query: Query): readonly Term[] {
+function pairTermsOf(index: SearchIndex, query: Query, runs: readonly (readonly QueryWord[])[]): readonly Term[] {
   const best = new Map<number, number>();
   const add = (first: QueryWord | undefined, second: QueryWord | undefined) => {
     if (!first || !second) return;
     const id = idOf(index, pairTerm(first.word.folded, second.word.folded));
     if (id !== null) best.set(id, Math.max(best.get(id) ?? 0, Math.sqrt(first.weight * second.weight)));
   };
-  for (const run of [query.typed, ...query.meant]) {
+  for (const run of runs) {
     for (let at = 1; at < run.length; at += 1) add(run[at - 1], run[at]);
   }
   for (const doubt of query.doubts) {
-    add(query.typed[doubt.at - 1], doubt);
-    add(doubt, query.typed[doubt.at + 1]);
+    add(runs[0]?.[doubt.at - 1], doubt);
+    add(doubt, runs[0]?.[doubt.at + 1]);
   }
   return [...best].map(([id, weight]) => ({ id, weight }));
 }

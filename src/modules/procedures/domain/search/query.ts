@@ -2,7 +2,7 @@ import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
 import { type ActionSet, actionsAsked, actionsOfName, FRESH } from './actions.ts';
 import { type QualifierSet, qualifiersAsked } from './qualifiers.ts';
-import { findFrames, findSayings, type Said, type Understood, weightOfWord, writeOut } from './sayings.ts';
+import { findFrames, findSayings, type Said, sameThing, type Understood, weightOfWord, writeOut } from './sayings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { correct, type Doubt } from './slips.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -11,8 +11,10 @@ export type QueryWord = { readonly word: Word; readonly weight: number };
 
 export type Query = {
   readonly codes: readonly string[];
-  /** What was typed in order, chat spelling, abbreviations and slips written out, frame words made faint. */
+  /** What was typed in order, chat spelling, abbreviations and slips written out; faint are words of frames and of sayings. */
   readonly typed: readonly QueryWord[];
+  /** The same with the words of sayings taken at their word; null when there are none. */
+  readonly literal: readonly QueryWord[] | null;
   /** Other readings of typed words. */
   readonly doubts: readonly Doubt[];
   /** What the sayings found in it mean, each as words of its own. */
@@ -41,15 +43,17 @@ export function analyse(index: SearchIndex, text: string, options: AnalyseOption
   const clean = normaliseText(text.slice(0, MOST_LETTERS));
   const codes = [...clean.matchAll(CODE)].flatMap(([found]) => parseProcedureCode(found) ?? []);
   const { words: written, understood } = writeOut(wordsOf(codes.length > 0 ? clean.replace(CODE, ' ') : clean).slice(0, MOST_WORDS));
-  const { words, doubts } = correct(index, written);
+  const { words, doubts } = correct(index, sameThing(written));
   const weights = words.map(weightOfWord);
   const frames = findFrames(words);
   for (const frame of frames) dim(weights, frame, FRAME_FACTOR);
+  const literal = weights.slice();
   const sayings = findSayings(words, options.without).filter((saying) => saying.said.words.length > 0);
   for (const saying of sayings) dim(weights, saying, saysItself(saying.said.words, words) ? 1 : SAID_FACTOR);
   return {
     codes: [...new Set(codes)],
     typed: words.map((word, position) => ({ word, weight: weights[position] ?? 0 })),
+    literal: sayings.length === 0 ? null : words.map((word, position) => ({ word, weight: literal[position] ?? 0 })),
     doubts: doubts.map((doubt) => ({ ...doubt, weight: doubt.weight * (weights[doubt.at] ?? 0) })),
     meant: sayings.map(({ said }) => said.words.map((word) => ({ word, weight: (said.event ? EVENT_WEIGHT : 1) * weightOfMeant(word) }))),
     actions: actionsIn(words, frames, sayings),

@@ -1,5 +1,5 @@
-import { compilePatterns, findSpans, type Span } from './patterns.ts';
-import { ABBREVIATIONS, CHAT_SPELLING, FAINT, FRAMES, SAYINGS, TALK } from './vocabulary.ts';
+import { compilePatterns, findSpans, pieces, type Span } from './patterns.ts';
+import { ABBREVIATIONS, CHAT_SPELLING, FAINT, FRAMES, SAME_THING, SAYINGS, TALK } from './vocabulary.ts';
 import { isMarked, type Word, wordsOf } from './words.ts';
 
 export type Meaning = { readonly text: string; readonly words: readonly Word[]; readonly event: boolean };
@@ -10,10 +10,12 @@ const MEANINGS: readonly Meaning[] = SAYINGS.map((saying) => ({
   event: saying.event === true,
 }));
 
-const PATTERNS = compilePatterns(SAYINGS.map((saying) => saying.say));
-const FRAME_PATTERNS = compilePatterns([FRAMES]);
 const ABBREVIATION_WORDS = foldedMap(ABBREVIATIONS);
 const CHAT_WORDS = foldedMap(CHAT_SPELLING);
+const SAME_PATTERNS = compilePatterns(SAME_THING.map(([long]) => long));
+const SAME_WORDS = SAME_THING.map(([, short]) => wordsOf(short));
+const PATTERNS = compilePatterns(SAYINGS.map((saying) => pieces(saying.say, ';').flatMap(spellings).join(';')));
+const FRAME_PATTERNS = compilePatterns([FRAMES]);
 const TALK_WORDS = wordsOf(TALK);
 const TALK_MARKED = new Set(TALK_WORDS.map((word) => word.accented));
 const TALK_FOLDED = new Set(TALK_WORDS.map((word) => word.folded));
@@ -36,6 +38,45 @@ function spokenWords(): { readonly words: ReadonlyMap<string, number>; readonly 
   }
   for (const word of [...TALK_WORDS, ...wordsOf(FAINT)]) words.set(word.folded, (words.get(word.folded) ?? 0) + 1);
   return { words, pairs };
+}
+
+/** Questions are looked at with short forms written out, so sayings are too. */
+function spellings(say: string): readonly string[] {
+  const parts = say.split(' ');
+  const at = parts.findIndex((part) => part.split('|').some(isAbbreviation));
+  if (at < 0) return [say];
+  const ways = (parts[at] ?? '').split('|');
+  const plain = ways.filter((way) => !isAbbreviation(way));
+  const written = [
+    ...ways.filter(isAbbreviation).map((way) => ABBREVIATION_WORDS.get(foldOf(way))?.text ?? way),
+    ...(plain.length > 0 ? [plain.join('|')] : []),
+  ];
+  return written.flatMap((way) => spellings([...parts.slice(0, at), way, ...parts.slice(at + 1)].join(' ')));
+}
+
+function isAbbreviation(way: string): boolean {
+  return ABBREVIATION_WORDS.has(foldOf(way));
+}
+
+function foldOf(text: string): string {
+  return wordsOf(text)[0]?.folded ?? '';
+}
+
+/** "căn cước công dân" is "căn cước": one spelling for one thing. */
+export function sameThing(words: readonly Word[]): readonly Word[] {
+  const spans = findSpans(words, SAME_PATTERNS);
+  if (spans.length === 0) return words;
+  const short = new Map(spans.map((span) => [span.from, span]));
+  const result: Word[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const span = short.get(at);
+    const word = words[at];
+    if (span) {
+      result.push(...(SAME_WORDS[span.meaning] ?? []));
+      at = span.to - 1;
+    } else if (word) result.push(word);
+  }
+  return result;
 }
 
 export type Said = Span & { readonly said: Meaning };

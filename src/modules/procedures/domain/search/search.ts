@@ -1,7 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import type { Entry } from './entry.ts';
 import { groupsOf } from './groups.ts';
-import { type Plan, planOf } from './plan.ts';
+import { type Plan, plansOf } from './plan.ts';
 import { type AnalyseOptions, analyse, type Query } from './query.ts';
 import { readingOf } from './reading.ts';
 import type { Confidence, Hit, SearchResult, Signals, Work } from './result.ts';
@@ -31,9 +31,10 @@ const SIGNALLED = 10;
 /** Never throws, whatever is typed; work is bounded by the first words of a long text. */
 export function search(index: SearchIndex, text: string, limit: number, filter: Filter | null = null, context: SearchContext = {}): SearchResult {
   const query = analyse(index, text, context);
-  const plan = planOf(index, query);
+  const plans = plansOf(index, query);
+  const [plan] = plans;
   const named = query.codes.flatMap((code) => entryAt(index, index.byCode.get(code))).filter((entry) => filter === null || filter(entry));
-  const best = named.length > 0 && plan.telling === 0 ? [] : bestOf(index, plan, filter);
+  const best = named.length > 0 && plan.telling === 0 ? [] : bestOf(index, plans, filter);
   const others = best.filter((hit) => !named.includes(hit.entry));
   const scored = [...named.map((entry) => ({ entry, score: CODE_SCORE })), ...others.map(({ entry, score }) => ({ entry, score }))];
   const hits = scored.slice(0, limit).map((hit) => ({ ...hit, matched: matchedIn(index, plan, hit.entry) }));
@@ -59,17 +60,21 @@ function entryAt(index: SearchIndex, position: number | undefined): readonly Ent
   return entry ? [entry] : [];
 }
 
-function bestOf(index: SearchIndex, plan: Plan, filter: Filter | null): readonly Found[] {
+function bestOf(index: SearchIndex, plans: readonly Plan[], filter: Filter | null): readonly Found[] {
   const accept = filter === null ? null : (position: number) => entryAt(index, position).some(filter);
-  const { positions, found } = candidatesOf(index, plan, CANDIDATES, accept);
-  const comparison = beginComparison(index, plan);
-  const fits: Found[] = [];
-  for (const position of positions) {
-    const entry = index.entries[position];
-    if (entry) fits.push({ entry, position, ...fitOf(comparison, position, found[position] ?? 0) });
+  const asked = plans.map((plan, slot) => ({ plan, ...candidatesOf(index, { plan, most: CANDIDATES, accept, slot }) }));
+  const best = new Map<number, Found>();
+  for (const { plan, positions, found } of asked) {
+    const comparison = beginComparison(index, plan);
+    for (const position of positions) {
+      const entry = index.entries[position];
+      if (!entry) continue;
+      const fit = fitOf(comparison, position, found[position] ?? 0);
+      if (fit.score > (best.get(position)?.score ?? 0)) best.set(position, { entry, position, ...fit });
+    }
+    endComparison(comparison);
   }
-  endComparison(comparison);
-  fits.sort((a, b) => b.score - a.score || a.position - b.position);
+  const fits = [...best.values()].sort((a, b) => b.score - a.score || a.position - b.position);
   const least = Math.max(WORTH_LISTING.score, (fits[0]?.score ?? 0) * WORTH_LISTING.part);
   return fits.filter((one) => one.score >= least);
 }
@@ -107,8 +112,9 @@ const HITS_PER_WORK = 5;
 /** Two or more parts of the question that each find a procedure of their own without doubt. */
 function worksOf(index: SearchIndex, text: string, filter: Filter | null): readonly Work[] {
   const works = partsOf(text).flatMap((part): readonly Work[] => {
-    const plan = planOf(index, analyse(index, part));
-    const best = plan.telling < 2 ? [] : bestOf(index, plan, filter);
+    const plans = plansOf(index, analyse(index, part));
+    const [plan] = plans;
+    const best = plan.telling < 2 ? [] : bestOf(index, plans, filter);
     if ((best[0]?.score ?? 0) < WORK_SCORE) return [];
     const hits: readonly Hit[] = best.slice(0, HITS_PER_WORK).map(({ entry, score }) => ({ entry, score, matched: matchedIn(index, plan, entry) }));
     return [{ text: part, hits }];

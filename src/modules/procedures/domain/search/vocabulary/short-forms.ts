@@ -8,10 +8,10 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   đkdn: 'đăng ký doanh nghiệp',
   gcnđkkd: 'giấy chứng nhận đăng ký kinh doanh',
   hkd: 'hộ kinh doanh',
-  cccd: 'căn cước công dân',
-  cmnd: 'chứng minh nhân dân căn cước',
-  cmt: 'chứng minh nhân dân căn cước',
-  cmtnd: 'chứng minh nhân dân căn cước',
+  cccd: 'căn cước',
+  cmnd: 'chứng minh',
+  cmt: 'chứng minh',
+  cmtnd: 'chứng minh',
   bhyt: 'bảo hiểm y tế',
   bhxh: 'bảo hiểm xã hội',
   bhtn: 'bảo hiểm thất nghiệp trợ cấp thất nghiệp',
@@ -143,3 +143,13 @@ export const CHAT_SPELLING: Readonly<Record<string, string>> = {
   online: 'trực tuyến',
   onl: 'trực tuyến',
 };
+
+/** Longer ways to name the same thing, shortened before anything else is looked for. */
+export const SAME_THING: readonly (readonly [string, string])[] = [
+  ['căn cước công dân', 'căn cước'],
+  ['chứng minh nhân dân', 'chứng minh'],
+  ['chứng minh thư nhân dân', 'chứng minh'],
+  ['chứng minh thư', 'chứng minh'],
+  ['giấy chứng minh', 'chứng minh'],
+  ['ủy ban nhân dân xã', 'ủy ban xã'],
+];
