@@ -5,6 +5,7 @@ import { sql } from 'kysely';
 import { movableClock, Temporal } from '#kernel/time.ts';
 import { importCatalogue } from '#modules/procedures';
 import type { Platform } from '#platform/platform.ts';
+import { seedAgencyServices } from '../../seeds/agency-services/index.ts';
 import { seedDirectory } from '../../seeds/directory/index.ts';
 import { seedDossiers } from '../../seeds/dossiers/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
@@ -18,6 +19,7 @@ type Step = { readonly name: string; readonly told: string; readonly run: (platf
 const STEPS: readonly Step[] = [
   { name: 'directory', told: 'Địa giới, cơ quan, lịch làm việc', run: (platform) => seedDirectory(platform) },
   { name: 'catalogue', told: 'Danh mục thủ tục', run: seedCatalogue },
+  { name: 'agency-services', told: 'Mức riêng của từng nơi', run: (platform) => seedAgencyServices(platform) },
   { name: 'officers', told: 'Cán bộ', run: (platform) => seedOfficers(platform) },
   { name: 'dossiers', told: 'Hồ sơ mẫu', run: (platform, _root, stop) => seedHistory(platform, stop) },
 ];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { type FakeZalo, startFakeZalo } from '../../fakes/zalo/server.ts';
+import { seedAgencyServices } from '../../seeds/agency-services/index.ts';
 import { seedDirectory } from '../../seeds/directory/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/kernel/time.ts';
@@ -110,6 +111,7 @@ function configFor(fake: FakeZalo, folder: string, options: HouseOptions) {
 async function furnish(platform: Platform, root: string): Promise<void> {
   await seedDirectory(platform);
   await importCatalogue(platform, catalogueLines(join(root, 'seeds', 'catalogue')), { effectiveFrom: Temporal.PlainDate.from('2018-07-01'), actor: 'seed' });
+  await seedAgencyServices(platform);
   await seedOfficers(platform);
 }
 

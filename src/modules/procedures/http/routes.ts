@@ -1,4 +1,6 @@
 import type { Routes } from '#platform/http/routes.ts';
+import { agencyRoutes } from './agency.routes.tsx';
+import { agencyServiceRoutes } from './agency-service.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
 import { pageRoutes } from './page.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
@@ -6,6 +8,8 @@ import { savedListRoutes } from './saved-list.routes.tsx';
 import { situationRoutes } from './situation.routes.tsx';
 
 export const routes: Routes = (app, platform) => {
+  agencyRoutes(app, platform);
+  agencyServiceRoutes(app, platform);
   apiRoutes(app, platform);
   pageRoutes(app, platform);
   procedureRoutes(app, platform);

@@ -85,3 +85,23 @@ const questionId = z.string().max(64).nullable().catch(null).default(null);
 
 /** `doi`: answer this question anew. `tiep`: the form of this question was sent. Answers themselves are read by `answersIn`. */
 export const flowQuery = z.object({ doi: questionId, tiep: questionId });
+
+/** A readable name (`ubnd-phuong-quy-nhon`) or a code. */
+export const agencyParams = z.object({ agency: z.string().max(160) });
+
+const typed = z.string().max(500).default('');
+
+/** Everything as typed: what is wrong with it is told field by field. */
+export const serviceForm = z.object({
+  agency: typed,
+  receives: typed,
+  amount: typed,
+  unit: typed,
+  feeAmount: typed,
+  feeText: typed,
+  basis: typed,
+  from: typed,
+  to: typed,
+});
+export const serviceRow = z.object({ id: z.coerce.number().int().min(1) });
+export const serviceEnd = z.object({ ngay: typed });

@@ -42,8 +42,12 @@ function toService(row: Selectable<AgencyServiceTable>): AgencyService {
 type Signed = { readonly at: Temporal.Instant; readonly actor: string };
 
 /** One for an agency and a first day: the same again corrects it. */
-export async function upsertService(db: Db, service: Omit<AgencyService, 'id'>, signed: Signed): Promise<void> {
-  const content = {
+export async function upsertServices(db: Db, services: readonly Omit<AgencyService, 'id'>[], signed: Signed): Promise<void> {
+  if (services.length === 0) return;
+  const rows = services.map((service) => ({
+    procedure_code: service.procedureCode,
+    agency_code: service.agency,
+    effective_from: service.effectiveFrom,
     receives: service.receives,
     limit_amount: service.limit?.amount ?? null,
     limit_unit: service.limit?.unit ?? null,
@@ -51,18 +55,23 @@ export async function upsertService(db: Db, service: Omit<AgencyService, 'id'>, 
     fee_text: service.feeText,
     legal_basis: service.legalBasis,
     effective_to: service.effectiveTo,
-  };
+    created_at: signed.at,
+    created_by: signed.actor,
+  }));
   await tables(db)
     .insertInto('procedures.agency_service')
-    .values({
-      procedure_code: service.procedureCode,
-      agency_code: service.agency,
-      effective_from: service.effectiveFrom,
-      ...content,
-      created_at: signed.at,
-      created_by: signed.actor,
-    })
-    .onConflict((conflict) => conflict.columns(['procedure_code', 'agency_code', 'effective_from']).doUpdateSet(content))
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict.columns(['procedure_code', 'agency_code', 'effective_from']).doUpdateSet((row) => ({
+        receives: row.ref('excluded.receives'),
+        limit_amount: row.ref('excluded.limit_amount'),
+        limit_unit: row.ref('excluded.limit_unit'),
+        fee_amount: row.ref('excluded.fee_amount'),
+        fee_text: row.ref('excluded.fee_text'),
+        legal_basis: row.ref('excluded.legal_basis'),
+        effective_to: row.ref('excluded.effective_to'),
+      })),
+    )
     .execute();
 }
 

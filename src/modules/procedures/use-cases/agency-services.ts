@@ -4,7 +4,7 @@ import { recordAct } from '#modules/audit';
 import { inTransaction } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import type { AgencyService } from '../domain/agency-service.ts';
-import { endService, servicesOfAgency, servicesOfProcedure, upsertService } from '../store/agency-service-store.ts';
+import { endService, servicesOfAgency, servicesOfProcedure, upsertServices } from '../store/agency-service-store.ts';
 import { announceVersion, lockVersion } from '../store/import-store.ts';
 
 export type NewAgencyService = Omit<AgencyService, 'id'>;
@@ -28,7 +28,7 @@ export async function setAgencyServices(deps: Deps, services: readonly NewAgency
   const at = deps.clock.now();
   await inTransaction(deps.db, async (tx) => {
     const version = await lockVersion(tx);
-    for (const service of services) await upsertService(tx, service, { at, actor });
+    await upsertServices(tx, services, { at, actor });
     for (const objectId of new Set(services.map((one) => one.procedureCode))) {
       await recordAct(tx, { at, actor, action: 'procedure.agency-service', objectKind: 'procedure', objectId });
     }
