@@ -1,6 +1,7 @@
 import { officialAccountUrl } from '#platform/config/config.ts';
 import { checked, type FastifyReply, LIMITS, type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
+import { answersIn } from '../domain/situation/address.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 import { changeTicks, deleteList, openList, renewCode, saveList } from '../use-cases/saved-list.ts';
 import { ListGonePage } from '../views/saved-list/list-gone.page.tsx';
@@ -14,8 +15,8 @@ const writes = { config: { access: 'public', rateLimit: LIMITS.write } } as cons
 export const savedListRoutes: Routes = (app, platform) => {
   app.post('/thu-tuc/:code/danh-sach', writes, async (request, reply) => {
     const { code } = checked(codeParams, request.params);
-    const { ban, giay, tinhHuong } = checked(listForm, request.body);
-    const token = await saveList(platform, { revisionId: ban, ticks: giay, answers: tinhHuong });
+    const { ban, giay } = checked(listForm, request.body);
+    const token = await saveList(platform, { revisionId: ban, ticks: giay, answers: answersIn(request.body) });
     if (token === null) return reply.redirect(`/thu-tuc/${encodeURIComponent(code)}`, 303);
     return reply.redirect(`/danh-sach/${token}?luu=1`, 303);
   });

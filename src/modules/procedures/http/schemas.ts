@@ -64,20 +64,8 @@ const ticks = z
 
 export const ticksForm = z.object({ giay: ticks });
 
-const ANSWER = /^th\.([\w-]{1,60})$/u;
-const MOST_ANSWERS = 40;
-
-/** What the checklist of a page sends: the revision, the ticks, and the answers about one's own case (`th.<question>`). */
-export const listForm = z
-  .object({ ban: z.coerce.number({ error: pageVi.list.formFault }).int().min(1).max(Number.MAX_SAFE_INTEGER), giay: ticks })
-  .catchall(z.unknown())
-  .transform(({ ban, giay, ...others }) => {
-    const answers = Object.entries(others).flatMap(([name, value]) => {
-      const question = ANSWER.exec(name)?.[1];
-      return question === undefined || typeof value !== 'string' || value.length > 100 ? [] : [[question, value] as const];
-    });
-    return { ban, giay, tinhHuong: Object.fromEntries(answers.slice(0, MOST_ANSWERS)) };
-  });
+/** What the checklist of a page sends: the revision and the ticks; answers about one's own case are read by `answersIn`. */
+export const listForm = z.object({ ban: z.coerce.number({ error: pageVi.list.formFault }).int().min(1).max(Number.MAX_SAFE_INTEGER), giay: ticks });
 
 /** `mau=cpsv-ap`: for those who cannot set a header; links of the page use it. */
 export const formatQuery = z.object({ mau: z.enum(['json', 'schema.org', 'cpsv-ap'], { error: pageVi.law.formatFault }).optional() });

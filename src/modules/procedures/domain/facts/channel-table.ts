@@ -52,10 +52,10 @@ export function savedOnline(record: ProcedureRecord): number | null {
   return direct === null || online === null || online >= direct ? null : direct - online;
 }
 
-/** The one amount of a channel: several amounts are several cases, and a difference between them would be a guess. */
+/** The one amount of a channel: several are several cases, and a difference between them would be a guess. Exemptions in words change no amount. */
 function onlyAmount(record: ProcedureRecord, channel: Channel): number | null {
   const fees = record.terms.filter((terms) => terms.channel === channel).flatMap((terms) => terms.fees);
-  const amounts = new Set(fees.map(amountOf));
+  const amounts = new Set(fees.filter((fee) => fee.rule !== 'see-text').map(amountOf));
   const [only] = amounts;
   return amounts.size === 1 && only !== undefined ? only : null;
 }
