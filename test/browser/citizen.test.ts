@@ -23,7 +23,7 @@ describe('Tìm thủ tục', () => {
     await page.getByRole('searchbox').fill(words);
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('heading', { name: 'Kết quả tìm' }).waitFor();
-    const first = page.locator('.hits').getByRole('link').first();
+    const first = page.locator('.results').getByRole('link').first();
     expect(await first.getAttribute('href')).toBe(`/thu-tuc/${BIRTH}`);
     expect(await page.getByRole('searchbox').inputValue()).toBe(words);
     if (words.includes('sihn')) await picture(page, 'search-slip-360');
@@ -33,8 +33,8 @@ describe('Tìm thủ tục', () => {
     const { house, browser } = stage;
     const { page } = await openPage(browser, 'phone');
     await page.goto(`${house.url}/thu-tuc?q=zzzqqqxxx`);
-    expectWords(await shownText(page), ['Chưa thấy thủ tục nào hợp với “zzzqqqxxx”', 'Thử nói cách khác', 'hỏi trong khung trò chuyện']);
-    await page.getByRole('link', { name: 'hỏi trong khung trò chuyện' }).click();
+    expectWords(await shownText(page), ['Chưa thấy thủ tục nào hợp với “zzzqqqxxx”', 'Hỏi trong khung trò chuyện']);
+    await page.getByRole('link', { name: 'Hỏi trong khung trò chuyện' }).click();
     await page.getByRole('heading', { name: 'Hỏi như hỏi người ở quầy' }).waitFor();
   });
 
@@ -42,14 +42,19 @@ describe('Tìm thủ tục', () => {
     const { house, browser } = stage;
     const { page } = await openPage(browser, 'desk');
     await page.goto(`${house.url}/thu-tuc`);
-    await page.getByLabel('Lĩnh vực').selectOption('Hộ tịch');
-    await page.getByRole('button', { name: 'Lọc' }).click();
-    await page.getByText('Đang xem: Hộ tịch').waitFor();
-    const names = await page.locator('.hits').getByRole('link').allInnerTexts();
+    await page.getByText('Lĩnh vực', { exact: true }).click();
+    await page.getByRole('link', { name: /^Hộ tịch \d+$/u }).click();
+    await page.getByRole('link', { name: 'Bỏ lọc: Hộ tịch' }).waitFor();
+    const names = await page.locator('.results').getByRole('link').allInnerTexts();
     expect(names.length).toBeGreaterThan(3);
     const again = await openPage(browser, 'desk');
     await again.page.goto(page.url());
-    expect(await again.page.locator('.hits').getByRole('link').allInnerTexts()).toEqual(names);
+    expect(await again.page.locator('.results').getByRole('link').allInnerTexts()).toEqual(names);
+    await page.getByRole('link', { name: 'Bỏ lọc: Hộ tịch' }).click();
+    await page.getByText('việc hằng ngày đứng trước').waitFor();
+    await page.goBack();
+    await page.getByRole('link', { name: 'Bỏ lọc: Hộ tịch' }).waitFor();
+    expect(await page.locator('.results').getByRole('link').allInnerTexts()).toEqual(names);
   });
 });
 
@@ -195,7 +200,7 @@ describe('Không có JavaScript', () => {
     await page.goto(house.url);
     await page.getByRole('searchbox').fill('khai sinh');
     await page.getByRole('button', { name: 'Tìm' }).click();
-    await page.locator(`.hits a[href="/thu-tuc/${BIRTH}"]`).click();
+    await page.locator(`.results a[href="/thu-tuc/${BIRTH}"]`).click();
     await page.getByText(/Căn cứ pháp lý \(\d+ văn bản\)/u).click();
     expectWords(await shown(page.locator('#can-cu')), ['Luật Hộ tịch']);
     await page.getByRole('navigation', { name: 'Thanh mở nhanh' }).getByRole('link', { name: 'Hồ sơ của tôi' }).click();

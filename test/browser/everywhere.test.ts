@@ -111,7 +111,7 @@ it('địa chỉ sâu mở được ngay; quay lại và tiến tới đi đúng
   const { house, browser } = stage;
   const { page } = await openPage(browser, 'phone');
   await page.goto(`${house.url}/thu-tuc?q=khai+sinh`);
-  await page.locator(`.hits a[href="/thu-tuc/${BIRTH}"]`).click();
+  await page.locator(`.results a[href="/thu-tuc/${BIRTH}"]`).click();
   await page.waitForURL(`**/thu-tuc/${BIRTH}`);
   await page.getByRole('link', { name: 'Xem từng giấy' }).click();
   expect(new URL(page.url()).hash).toBe('#giay-to');

@@ -3,7 +3,12 @@ import { Button, LinkButton } from '../components/button.tsx';
 import { Card } from '../components/card.tsx';
 import { Checklist } from '../components/checklist.tsx';
 import { CopyCode } from '../components/copy-code.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { FactList } from '../components/fact-list.tsx';
+import { FilterBar } from '../components/filter-bar.tsx';
+import { Hit, HitGroup } from '../components/hit.tsx';
+import { Marked } from '../components/marked.tsx';
+import { MyCommune } from '../components/my-commune.tsx';
 import { Notice } from '../components/notice.tsx';
 import { StateBadge } from '../components/state-badge.tsx';
 import { Steps } from '../components/steps.tsx';
@@ -49,25 +54,87 @@ export function HomeSample(): JSX.Element {
 export function SearchSample(): JSX.Element {
   return (
     <SearchLayout
+      title="Tìm: giay khai sinh"
+      heading="Kết quả tìm"
+      label="Anh/chị cần làm việc gì?"
       query="giay khai sinh"
-      total={7}
+      status="7 thủ tục, gần nhất đứng trước."
+      context={<MyCommune name="Phường Quy Nhơn" back="/thu-tuc" />}
       pagination={{ page: 1, pages: 2, href: (page) => `/thu-tuc?q=giay+khai+sinh&trang=${page}` }}
-      hits={[
-        {
-          code: '1.001193',
-          name: 'Đăng ký khai sinh',
-          href: '/thu-tuc/1.001193',
-          field: 'Hộ tịch',
-          summary: '3 loại giấy tờ · trong ngày · không mất phí nếu đúng hạn',
-        },
-        { code: '1.004884', name: 'Đăng ký lại khai sinh', href: '/thu-tuc/1.004884', field: 'Hộ tịch', summary: '4 loại giấy tờ · 5 ngày làm việc' },
-      ]}
+      note={
+        <FilterBar
+          label="Thu hẹp"
+          chosen={[{ key: 'commune', label: 'Cấp xã', href: '/thu-tuc?q=giay+khai+sinh', remove: 'Bỏ lọc' }]}
+          facets={[
+            {
+              name: 'field',
+              label: 'Lĩnh vực',
+              options: [
+                { key: 'ho-tich', label: 'Hộ tịch', count: 6, href: '/thu-tuc?q=giay+khai+sinh&linhvuc=ho-tich', chosen: false },
+                { key: 'chung-thuc', label: 'Chứng thực', count: 1, href: '/thu-tuc?q=giay+khai+sinh&linhvuc=chung-thuc', chosen: false },
+              ],
+            },
+          ]}
+        />
+      }
+      results={
+        <>
+          <Hit
+            href="/thu-tuc/1.001193"
+            title={
+              <Marked
+                segments={[
+                  { text: 'Làm ', marked: false },
+                  { text: 'giấy khai sinh', marked: true },
+                ]}
+              />
+            }
+            official={
+              <Marked
+                segments={[
+                  { text: 'Thủ tục đăng ký ', marked: false },
+                  { text: 'khai sinh', marked: true },
+                ]}
+              />
+            }
+            facts={[
+              { icon: 'papers', text: '3 loại giấy tờ' },
+              { icon: 'clock', text: 'Trong ngày làm việc' },
+              { icon: 'money', text: 'Không mất phí nếu đúng hạn' },
+            ]}
+            place="Cấp xã · Ủy ban nhân dân cấp xã"
+            desk="Nộp ở: Trung tâm Phục vụ hành chính công phường Quy Nhơn"
+            meta="Tìm thấy trong tên thủ tục · Hộ tịch · mã 1.001193"
+          />
+          <HitGroup
+            question="Anh/chị gặp trường hợp nào dưới đây?"
+            lead="Có 2 thủ tục gần giống nhau:"
+            options={[
+              { href: '/thu-tuc/1.004884', label: 'Mất cả sổ lẫn bản chính', detail: '4 loại giấy tờ · 5 ngày làm việc' },
+              { href: '/thu-tuc/1.004772', label: 'Đã có giấy tờ cá nhân khác', detail: '4 loại giấy tờ · 5 ngày làm việc' },
+            ]}
+          />
+        </>
+      }
     />
   );
 }
 
 export function SearchNothingSample(): JSX.Element {
-  return <SearchLayout query="xyz" total={0} hits={[]} />;
+  return (
+    <SearchLayout
+      title="Tìm: xyz"
+      heading="Kết quả tìm"
+      label="Anh/chị cần làm việc gì?"
+      query="xyz"
+      status="Chưa thấy thủ tục nào hợp với “xyz”."
+      results={
+        <EmptyState title="Thử nói cách khác" icon="search">
+          <p>Viết ngắn lại, chỉ việc cần làm: “khai sinh”, “sang tên đất”, “mở quán ăn”.</p>
+        </EmptyState>
+      }
+    />
+  );
 }
 
 export function ProcedureSample(): JSX.Element {

@@ -1,5 +1,8 @@
 import type { Level, ProcedureRecord } from './record.ts';
 
+/** From near to far. */
+export const LEVELS: readonly Level[] = ['commune', 'district', 'province', 'ministry', 'vertical', 'other'];
+
 /** Levels as published, else as the names of the executing agencies tell them; empty when they do not. */
 export function levelsOf(record: Pick<ProcedureRecord, 'levels' | 'executingAgencies'>): readonly Level[] {
   if (record.levels.length > 0) return record.levels;

@@ -2,7 +2,7 @@ import type { Routes } from '#platform/http/routes.ts';
 import { agencyRoutes } from './agency.routes.tsx';
 import { agencyServiceRoutes } from './agency-service.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
-import { pageRoutes } from './page.routes.tsx';
+import { findRoutes } from './find.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
 import { savedListRoutes } from './saved-list.routes.tsx';
 import { situationRoutes } from './situation.routes.tsx';
@@ -11,7 +11,7 @@ export const routes: Routes = (app, platform) => {
   agencyRoutes(app, platform);
   agencyServiceRoutes(app, platform);
   apiRoutes(app, platform);
-  pageRoutes(app, platform);
+  findRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);
   situationRoutes(app, platform);

@@ -3,7 +3,7 @@ import { Temporal } from '#kernel/time.ts';
 import { vi as pageVi } from '../messages/page.vi.ts';
 import { vi } from '../messages/vi.ts';
 
-const LONGEST_QUESTION = 500;
+export const LONGEST_QUESTION = 500;
 const MOST_RESULTS = 50;
 
 const question = z.string({ error: vi.queryFault }).max(LONGEST_QUESTION, { error: vi.queryFault }).default('');
@@ -18,18 +18,17 @@ export const apiSearchQuery = z.object({
     .default(10),
 });
 
-const level = z.enum(['ministry', 'province', 'district', 'commune', 'vertical', 'other']);
-
-/** What a form leaves empty is not a filter. */
-const chosen = z.string().max(200).default('');
+/** What a form leaves empty, or nobody knows, is not a filter. */
+const chosen = z.string().max(200).catch('').default('');
 
 export const searchPageQuery = z.object({
-  q: question,
+  /** Longer ones are read as far as they are read, and the page says so. */
+  q: z.string({ error: vi.queryFault }).default(''),
   linhvuc: chosen,
-  cap: z
-    .union([level, z.literal('')])
-    .catch('')
-    .default(''),
+  coquan: chosen,
+  cap: chosen,
+  doituong: chosen,
+  viec: chosen,
   trang: z.coerce.number({ error: vi.pageFault }).int({ error: vi.pageFault }).min(1, { error: vi.pageFault }).max(10_000, { error: vi.pageFault }).default(1),
 });
 

@@ -7,6 +7,7 @@ import type { Understood } from '../domain/search/sayings.ts';
 import { search } from '../domain/search/search.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
 import { currentCatalogue } from './catalogue.ts';
+import { everydayFirst } from './everyday-first.ts';
 
 export type FoundProcedure = {
   readonly code: string;
@@ -68,16 +69,7 @@ function listAll(index: SearchIndex, filter: (entry: Entry) => boolean, page: { 
   return { items, total: all.length, confidence: 'several', reading: 'found', works: [], groups: [], place: null, understood: [] };
 }
 
-const orders = new WeakMap<SearchIndex, readonly Entry[]>();
 const byName = new Intl.Collator('vi');
-
-function everydayFirst(index: SearchIndex): readonly Entry[] {
-  const known = orders.get(index);
-  if (known) return known;
-  const order = [...index.entries].sort((a, b) => b.prior - a.prior || byName.compare(a.name, b.name));
-  orders.set(index, order);
-  return order;
-}
 
 function filterOf(narrowing: Narrowing): (entry: Entry) => boolean {
   const { field, level } = narrowing;

@@ -1,98 +1,110 @@
 import type { JSX } from 'preact';
-import { Button, Card, Field, LinkButton, Notice, SearchLayout } from '#ui/index.ts';
-import type { Level } from '../domain/record.ts';
-import { vi } from '../messages/vi.ts';
-
-export type SearchAsked = { readonly text: string; readonly field: string; readonly level: Level | ''; readonly page: number };
-
-type Hit = { readonly code: string; readonly name: string; readonly field: string; readonly summary: string };
+import { truncateText } from '#kernel/text.ts';
+import { Details, formatNumber, MyCommune, SearchLayout, useLanguage, useText, Vn } from '#ui/index.ts';
+import type { Facets } from '../domain/find/facets.ts';
+import type { Group, Reading } from '../domain/search/result.ts';
+import { en } from '../messages/find.en.ts';
+import { vi } from '../messages/find.vi.ts';
+import { type Asked, addressOf } from './find/address.ts';
+import { Narrowing } from './find/narrowing.tsx';
+import type { Home } from './find/place-to-file.ts';
+import { AskBack, HowRead, NothingFound, NothingInFilter, OutOfScope } from './find/reading.tsx';
+import { type Item, Results } from './find/result.tsx';
 
 export type SearchPageProps = {
-  readonly asked: SearchAsked;
+  readonly asked: Asked;
   readonly found: {
-    readonly items: readonly Hit[];
+    readonly items: readonly Item[];
     readonly total: number;
-    readonly confidence: 'clear' | 'several' | 'weak';
+    readonly unfiltered: number;
+    readonly reading: Reading;
+    readonly facets: Facets;
+    readonly groups: readonly Group[];
+    readonly works: readonly { readonly text: string; readonly items: readonly Item[] }[];
+    readonly place: { readonly name: string; readonly now: readonly string[] } | null;
     readonly understood: readonly { readonly said: string; readonly meant: string }[];
   };
-  readonly fields: readonly string[];
   readonly pages: number;
+  readonly home: Home | null;
+  readonly cutTo: number | null;
 };
 
-export function SearchPage({ asked, found, fields, pages }: SearchPageProps): JSX.Element {
-  const hits = found.items.map(({ code, name, field, summary }) => ({ code, name, field, summary, href: `/thu-tuc/${code}` }));
+export function SearchPage(props: SearchPageProps): JSX.Element {
+  const { asked, found, pages, home } = props;
+  const t = useText({ vi, en });
+  const filtered = Object.keys(asked.filters).length > 0;
   return (
     <SearchLayout
+      title={asked.text === '' ? t.title : t.titleOf(asked.text)}
+      heading={asked.text === '' ? t.ask : t.results}
+      label={t.ask}
       query={asked.text}
-      total={found.total}
-      hits={hits}
-      note={<Note asked={asked} found={found} />}
-      pagination={{ page: asked.page, pages, href: (page) => hrefOf({ ...asked, page }) }}
-      suggestions={asked.field || asked.level ? <p>{vi.nothingInFilter}</p> : null}
-    >
-      <Narrow asked={asked} fields={fields} />
-    </SearchLayout>
+      status={useStatus(props)}
+      context={<MyCommune name={home?.name ?? null} back={addressOf(asked)} />}
+      note={
+        <>
+          <HowRead understood={found.understood} place={found.place} cutTo={props.cutTo} />
+          {found.reading === 'vague' && !filtered && found.total > 1 ? <AskBack asked={asked} facets={found.facets} /> : null}
+          {found.unfiltered > 1 && found.works.length === 0 && (found.reading !== 'out-of-scope' || filtered) ? (
+            <Narrowing asked={asked} facets={found.facets} />
+          ) : null}
+        </>
+      }
+      results={<Body {...props} filtered={filtered} />}
+      pagination={found.works.length > 0 ? undefined : { page: asked.page, pages, href: (page) => addressOf({ ...asked, page }) }}
+    />
   );
 }
 
-export function hrefOf(asked: SearchAsked): string {
-  const query = new URLSearchParams();
-  if (asked.text !== '') query.set('q', asked.text);
-  if (asked.field !== '') query.set('linhvuc', asked.field);
-  if (asked.level !== '') query.set('cap', asked.level);
-  if (asked.page > 1) query.set('trang', String(asked.page));
-  const text = query.toString();
-  return text === '' ? '/thu-tuc' : `/thu-tuc?${text}`;
+/** The whole question stands in the field above. */
+const LONGEST_ECHO = 80;
+
+function useStatus({ asked, found }: SearchPageProps): string | undefined {
+  const t = useText({ vi, en });
+  const language = useLanguage();
+  const count = (value: number) => formatNumber(value, language);
+  if (found.reading === 'nothing' && found.total === 0) return undefined;
+  if (found.works.length > 0) return t.worksTitle(found.works.length);
+  if (found.unfiltered === 0) return t.none(truncateText(asked.text, LONGEST_ECHO));
+  if (found.total !== found.unfiltered) return t.foundFiltered(count(found.total), count(found.unfiltered));
+  return asked.text === '' ? t.all(count(found.total)) : t.found(count(found.total));
 }
 
-/** How the question was read, so that a wrong reading is seen at once. */
-function Note({ asked, found }: Pick<SearchPageProps, 'asked' | 'found'>): JSX.Element | null {
-  const filters = [asked.field, asked.level === '' ? '' : vi.levelNames[asked.level]].filter((one) => one !== '');
-  if (found.understood.length === 0 && filters.length === 0) return null;
+function Body({ asked, found, home, filtered }: SearchPageProps & { readonly filtered: boolean }): JSX.Element {
+  const t = useText({ vi, en });
+  const language = useLanguage();
+  const list = <Results items={found.items} groups={found.groups} home={home} />;
+  if (found.works.length > 0) return <Works works={found.works} home={home} />;
+  if (found.reading === 'nothing' && found.total === 0) return <NothingFound />;
+  if (found.unfiltered === 0) return found.reading === 'out-of-scope' ? <OutOfScope /> : <NothingFound />;
+  if (found.total === 0) return <NothingInFilter asked={asked} unfiltered={found.unfiltered} />;
+  if (found.reading !== 'out-of-scope' || filtered || asked.page > 1) return list;
   return (
-    <Notice>
-      {found.understood.map(({ said, meant }) => (
-        <p key={said}>
-          {vi.understood} “{said}” {vi.understoodAs} “{meant}”.
-        </p>
+    <>
+      <OutOfScope />
+      <Details summary={t.outHits(formatNumber(found.total, language))}>
+        <div class="results">{list}</div>
+      </Details>
+    </>
+  );
+}
+
+/** Two things asked in one question: each has its part, and a way to all of its results. */
+function Works({ works, home }: { readonly works: SearchPageProps['found']['works']; readonly home: Home | null }): JSX.Element {
+  const t = useText({ vi, en });
+  return (
+    <>
+      {works.map(({ text, items }, at) => (
+        <section key={text} aria-labelledby={`viec-${at + 1}`}>
+          <h2 id={`viec-${at + 1}`}>
+            {at + 1}. <Vn>{text}</Vn>
+          </h2>
+          <Results items={items} groups={[]} home={home} level={3} />
+          <p>
+            <a href={addressOf({ text, filters: {}, page: 1 })}>{t.moreOf(text)}</a>
+          </p>
+        </section>
       ))}
-      {filters.length > 0 ? (
-        <p>
-          {vi.onlyIn}: {filters.join(', ')}. <a href={hrefOf({ ...asked, field: '', level: '', page: 1 })}>{vi.clear}</a>
-        </p>
-      ) : null}
-    </Notice>
-  );
-}
-
-const LEVELS_OFFERED: readonly Level[] = ['commune', 'district', 'province', 'ministry'];
-
-function Narrow({ asked, fields }: Pick<SearchPageProps, 'asked' | 'fields'>): JSX.Element {
-  return (
-    <Card title={vi.narrow} id="thu-hep">
-      <form action="/thu-tuc" method="get">
-        {asked.text === '' ? null : <input type="hidden" name="q" value={asked.text} />}
-        <Field
-          label={vi.field}
-          name="linhvuc"
-          control="select"
-          optional
-          value={asked.field}
-          options={[{ value: '', label: vi.allFields }, ...fields.map((field) => ({ value: field, label: field }))]}
-        />
-        <Field
-          label={vi.level}
-          name="cap"
-          control="select"
-          optional
-          value={asked.level}
-          options={[{ value: '', label: vi.allLevels }, ...LEVELS_OFFERED.map((level) => ({ value: level, label: vi.levelNames[level] }))]}
-        />
-        <div class="actions">
-          <Button>{vi.apply}</Button>
-          {asked.field || asked.level ? <LinkButton href={hrefOf({ ...asked, field: '', level: '', page: 1 })}>{vi.clear}</LinkButton> : null}
-        </div>
-      </form>
-    </Card>
+    </>
   );
 }

@@ -1,6 +1,8 @@
+import { type Audience, audiencesOf } from '../browse/audience.ts';
+import { lifeEventsOf } from '../browse/life-events.ts';
 import { summaryOf } from '../facts/summary.ts';
 import { levelsOf, nearestFirst } from '../levels.ts';
-import type { ProcedureRecord } from '../record.ts';
+import type { LifeEvent, ProcedureRecord } from '../record.ts';
 import { type ActionSet, actionsOfName } from './actions.ts';
 import { type Lexicon, markedTerm, pairTerm } from './lexicon.ts';
 import { provinceOfName } from './place.ts';
@@ -16,8 +18,15 @@ export type Bag = { readonly ids: Int32Array; readonly counts: Uint8Array; reado
 export type Entry = {
   readonly code: string;
   readonly name: string;
+  /** How people call it; empty when the office gave nothing. */
+  readonly everydayName: string;
+  readonly nameEn: string;
   readonly field: string;
   readonly agency: string;
+  /** All that carry it out, as published. */
+  readonly agencies: readonly string[];
+  readonly audiences: readonly Audience[];
+  readonly lifeEvents: readonly LifeEvent[];
   /** Who announced it: a ministry, or the people's committee of the province whose own procedure it is. */
   readonly promulgator: string;
   /** The province whose own procedure it is, folded and without its type (`gia lai`); null for national ones. */
@@ -49,8 +58,13 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
   return {
     code: record.code,
     name: record.name,
+    everydayName: record.everydayName ?? '',
+    nameEn: record.nameEn ?? '',
     field: record.fields[0]?.name ?? '',
     agency: nearestFirst(record.executingAgencies)[0] ?? record.promulgator,
+    agencies: record.executingAgencies.map(shared),
+    audiences: audiencesOf(record.audience),
+    lifeEvents: lifeEventsOf(record),
     promulgator: record.promulgator,
     province: record.type === 'specific' ? provinceOfName(record.promulgator) : null,
     levels: levelsOf(record),
@@ -74,6 +88,16 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
       body: fold([record.requirements, ...record.steps.map((step) => step.text)], MOST.body),
     },
   };
+}
+
+const seen = new Map<string, string>();
+
+/** One string for equal names: six thousand procedures share some six hundred agencies. */
+function shared(name: string): string {
+  const known = seen.get(name);
+  if (known !== undefined) return known;
+  if (seen.size < 20_000) seen.set(name, name);
+  return name;
 }
 
 const FRAME = /^\s*(?:\d+[.)]\s*)?thủ tục\s*:?\s+/iu;
