@@ -3,6 +3,7 @@ export { type AssetManifest, assetUrl, setAssetManifest } from './assets.ts';
 export { Breadcrumbs, type Crumb } from './components/breadcrumbs.tsx';
 export { Button, type ButtonProps, LinkButton, type LinkButtonProps } from './components/button.tsx';
 export { Card, type CardProps, Grid, LinkCard, type LinkCardProps } from './components/card.tsx';
+export { type Bar, BarChart, type BarChartProps, ShareChart, type ShareChartProps } from './components/chart.tsx';
 export { ChatBox, type ChatBoxProps, type ChatChoice } from './components/chat-box.tsx';
 export { ChatBubble, type ChatLink, type ChatMessage, ChatTyping } from './components/chat-bubble.tsx';
 export { Checklist, type ChecklistItem, type ChecklistProps } from './components/checklist.tsx';
@@ -20,6 +21,7 @@ export { FileList, FileRow, type FileRowProps, type FileState } from './componen
 export { FilterBar, type FilterBarProps, type FilterOption } from './components/filter-bar.tsx';
 export { Hit, HitGroup, type HitGroupProps, type HitProps } from './components/hit.tsx';
 export { Icon, type IconName, type IconProps } from './components/icon.tsx';
+export { LineChart, type LineChartProps, type LinePoint } from './components/line-chart.tsx';
 export { Logo } from './components/logo.tsx';
 export { Marked, type MarkedSegment } from './components/marked.tsx';
 export { MyCommune, type MyCommuneProps } from './components/my-commune.tsx';

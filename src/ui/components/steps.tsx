@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from './icon.tsx';
 
 export type Step = { readonly title?: string | undefined; readonly text?: ComponentChildren };
 export type StepsProps = {
@@ -17,6 +18,9 @@ export function Steps({ items, current }: StepsProps): JSX.Element {
           class={current !== undefined && at + 1 < current ? 'steps-done' : undefined}
           aria-current={current === at + 1 ? 'step' : undefined}
         >
+          <span class="steps-mark" aria-hidden="true">
+            {current !== undefined && at + 1 < current ? <Icon name="check" size="small" /> : at + 1}
+          </span>
           {step.title ? <p class="steps-title">{step.title}</p> : null}
           {step.text ? <div class="steps-text">{step.text}</div> : null}
         </li>

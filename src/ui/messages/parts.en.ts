@@ -11,6 +11,7 @@ export const en: PartsText = {
   figures: 'See the figures',
   chartValue: 'Value',
   chartShare: 'Share',
+  lineSays: (title, ends) => `${title}. ${ends}.`,
   me: 'You',
   house: 'Một Cửa',
   typing: 'Writing…',

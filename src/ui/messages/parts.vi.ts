@@ -10,6 +10,7 @@ export const vi = {
   figures: 'Xem bảng số',
   chartValue: 'Giá trị',
   chartShare: 'Phần',
+  lineSays: (title: string, ends: string) => `${title}. ${ends}.`,
   me: 'Anh/chị',
   house: 'Một Cửa',
   typing: 'Đang trả lời…',
