@@ -25,7 +25,7 @@ const FASTER: readonly Local[] = [
   { procedureCode: '1.004873', limit: { amount: 2, unit: 'working_day' } },
   { procedureCode: '1.001612', limit: { amount: 2, unit: 'working_day' } },
   { procedureCode: '1.013225', limit: { amount: 5, unit: 'working_day' } },
-  { procedureCode: '1.001776', limit: { amount: 7, unit: 'working_day' } },
+  { procedureCode: '1.014027', limit: { amount: 7, unit: 'working_day' } },
 ];
 const FAST_COMMUNES = 12;
 

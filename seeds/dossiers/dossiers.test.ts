@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
+import { observeTimes } from '#modules/dossiers';
 import * as notifications from '#modules/notifications';
 import { importCatalogue } from '#modules/procedures';
 import { type TestPlatform, testPlatform } from '../../test/support/platform.ts';
@@ -55,7 +56,7 @@ async function fingerprint(of: TestPlatform): Promise<unknown> {
 
 describe('Hồ sơ minh họa', () => {
   it('khoảng ba trăm, đủ mười trạng thái, ít nhất bốn mươi thủ tục, vài hồ sơ trễ', async () => {
-    expect(await number('select count(*) from dossiers.dossier')).toBe(300);
+    expect(await number('select count(*) from dossiers.dossier')).toBe(330);
     expect(await number('select count(distinct state) from dossiers.dossier')).toBe(10);
     expect(await number('select count(distinct procedure_code) from dossiers.dossier')).toBeGreaterThanOrEqual(40);
     expect(await number(`select count(*) from dossiers.dossier where state in (2, 4) and due_at < '${UNTIL.toString()}'`)).toBeGreaterThanOrEqual(5);
@@ -80,6 +81,15 @@ describe('Hồ sơ minh họa', () => {
 
   it('cán bộ ở Trung tâm có việc ngay khi mở bàn làm việc', async () => {
     expect(await number(`select count(*) from dossiers.dossier where agency_code = '000.01.22.H08' and state in (1, 2, 4, 9)`)).toBeGreaterThanOrEqual(20);
+  });
+
+  it('vài thủ tục có đủ hồ sơ để nói thực tế bao lâu', async () => {
+    const observed = await observeTimes(platform);
+    expect(observed.map((one) => one.procedureCode)).toEqual(expect.arrayContaining(['1.001193', '1.004873', '2.000815']));
+    for (const { finished, p90Minutes } of observed) {
+      expect(finished).toBeGreaterThanOrEqual(20);
+      expect(p90Minutes).toBeGreaterThan(0);
+    }
   });
 
   it('cùng hạt giống thì ra đúng những hồ sơ ấy', async () => {

@@ -128,7 +128,7 @@ describe('Dừng giữa lúc đang khởi động', { timeout: 180_000 }, () => 
     const officer = await signIn(outsideWire(program.url), 'chuyenvien');
     expect((await officer.get('/ban-lam-viec')).status).toBe(200);
     const { rows } = await query(settings.DATABASE_URL, 'select count(*)::int as count from dossiers.dossier');
-    expect(rows[0]?.count).toBe(300);
+    expect(rows[0]?.count).toBe(330);
     expect((await program.end('SIGTERM')).code).toBe(0);
     await expectGone(program);
   });
