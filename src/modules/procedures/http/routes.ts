@@ -3,6 +3,7 @@ import { agencyRoutes } from './agency.routes.tsx';
 import { agencyServiceRoutes } from './agency-service.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
 import { findRoutes } from './find.routes.tsx';
+import { officeRoutes } from './office/routes.ts';
 import { procedureRoutes } from './procedure.routes.tsx';
 import { savedListRoutes } from './saved-list.routes.tsx';
 import { situationRoutes } from './situation.routes.tsx';
@@ -15,4 +16,5 @@ export const routes: Routes = (app, platform) => {
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);
   situationRoutes(app, platform);
+  officeRoutes(app, platform);
 };

@@ -1,0 +1,35 @@
+/** Words of the pages that tell what changed in a procedure, and of the feed. */
+export const vi = {
+  title: 'Có gì thay đổi',
+  of: 'Thay đổi của thủ tục',
+  intro: 'Mỗi lần công bố là một bản. Chọn hai bản hoặc hai ngày để xem khác nhau chỗ nào.',
+  from: 'Từ bản',
+  to: 'Đến bản',
+  compare: 'So sánh',
+  byDay: 'So sánh hai ngày',
+  fromDay: 'Ngày thứ nhất',
+  toDay: 'Ngày thứ hai',
+  dayHint: 'Ví dụ: 1/7/2026',
+  dayFault: 'Ngày này không có trong lịch. Hãy ghi như 1/7/2026.',
+  nothingOn: (day: string) => `Ngày ${day} thủ tục này không áp dụng: chưa có, hoặc đã bãi bỏ.`,
+  between: (before: string, after: string) => `Từ ${before} đến ${after}`,
+  revision: (no: number) => `bản ${no}`,
+  since: (day: string) => `áp dụng từ ${day}`,
+  same: 'Hai bên giống hệt nhau.',
+  changesFrom: (day: string) => `Thay đổi từ ${day}`,
+  inForce: 'Đang áp dụng',
+  scheduled: 'Sắp áp dụng',
+  past: 'Đã hết áp dụng',
+  first: 'Lần công bố đầu tiên ở đây.',
+  allRevisions: 'Tất cả các bản',
+  seeThen: 'Xem thủ tục ở ngày đó',
+  back: 'Về trang thủ tục',
+  feed: 'Nhận tin thay đổi (Atom)',
+  feedHint: 'Dán địa chỉ này vào phần mềm đọc tin để biết ngay khi thủ tục đổi.',
+  latest: 'Thay đổi gần đây của danh mục',
+  removedWords: 'bỏ',
+  addedWords: 'thêm',
+} as const;
+
+type Widen<T> = { readonly [K in keyof T]: T[K] extends string ? string : T[K] };
+export type Messages = Widen<typeof vi>;
