@@ -23,6 +23,7 @@ export type {
 export type { Place } from './domain/search/place.ts';
 export type { Group, Reading } from './domain/search/result.ts';
 export { foldForSearch } from './domain/search/words.ts';
+export { answersIn, withAnswers } from './domain/situation/address.ts';
 export { checkSituation, faultWords, type SituationFault } from './domain/situation/check.ts';
 export type { Situation } from './domain/situation/evaluate.ts';
 export { type OwnCase, ownCase } from './domain/situation/reduce.ts';

@@ -27,6 +27,8 @@ export type ProcedureTold = {
   readonly legal: readonly string[];
   readonly online: Told;
   readonly conditions: readonly string[];
+  /** There are questions by which all this is reduced to one's own case. */
+  readonly hasOwnCase?: true;
 };
 
 /** A checklist that somebody saved on the portal, as its short code tells it. */
@@ -41,6 +43,36 @@ export type ListTold = {
 
 /** `ended`: the code lived and lives no more. `unknown`: there is none like it. */
 export type ListAsked = { readonly ok: true; readonly list: ListTold } | { readonly ok: false; readonly reason: 'ended' | 'unknown' };
+
+/** Ids of options by id of question. */
+export type CaseAnswers = Readonly<Record<string, string>>;
+
+/** One's own case of a procedure after some answers: the next question, or what it comes to. The same as on its page. */
+export type CaseTold = {
+  readonly code: string;
+  readonly name: string;
+  /** Answers that count. */
+  readonly answers: CaseAnswers;
+  /** Null: nothing more to ask. */
+  readonly question: {
+    readonly id: string;
+    readonly text: string;
+    readonly help: string;
+    readonly options: readonly { readonly id: string; readonly label: string }[];
+  } | null;
+  /** Which question this is, and on the longest way how many there are. */
+  readonly progress: { readonly at: number; readonly most: number };
+  readonly answeredInOrder: readonly string[];
+  readonly papers: readonly string[];
+  readonly papersCount: number;
+  readonly time: string;
+  readonly fee: string;
+  readonly warnings: readonly string[];
+  readonly notes: readonly string[];
+  readonly blocked: readonly { readonly reason: string; readonly where: string }[];
+  /** Path of the page with the same answers. */
+  readonly path: string;
+};
 
 /** What anybody who knows the code may know. */
 export type DossierTold = {
@@ -76,6 +108,8 @@ export type AssistantPorts = {
   readonly channel: Channel;
   readonly findProcedures: (text: string) => Promise<Found>;
   readonly tellProcedure: (code: string) => Promise<ProcedureTold | null>;
+  /** Null: no such procedure, or it has no questions about cases. */
+  readonly tellCase: (code: string, answers: CaseAnswers) => Promise<CaseTold | null>;
   readonly tellList: (code: string) => Promise<ListAsked>;
   readonly readDossierCodes: (text: string) => TypedCodes;
   readonly tellDossier: (code: string) => Promise<DossierTold | null>;

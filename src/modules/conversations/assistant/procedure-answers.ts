@@ -4,6 +4,7 @@ import type { Candidate } from '../domain/candidate.ts';
 import type { Facet } from '../domain/facets.ts';
 import type { SessionState } from '../domain/session.ts';
 import { vi } from '../messages/vi.ts';
+import { caseStart } from './case-choices.ts';
 import type { AssistantPorts, Found, FoundProcedure, ProcedureTold } from './ports.ts';
 import { command, staffOnly, type Turn, turn } from './turn.ts';
 
@@ -30,11 +31,21 @@ export function overview({ told, near }: Topic, state: SessionState, ports: Assi
     bullet(summary.place(told.place.headline || vi.procedure.missing.place)),
   ];
   const facts = { kind: 'procedure', ...factsOf(told, ['papers', 'time', 'fee', 'place']) };
-  return turn({ text: lines.join('\n'), facts, candidates: waysOn(['papers', 'steps', 'place', 'online'], near), links: linksOf(told, ports) }, state, ports, {
-    procedureCode: told.code,
-    topic: 'procedure',
-    lastFacet: null,
-  });
+  return turn(
+    {
+      text: lines.join('\n'),
+      facts,
+      candidates: [...caseOffer(told, state), ...waysOn(['papers', 'steps', 'place', 'online'], near)],
+      links: linksOf(told, ports),
+    },
+    state,
+    ports,
+    {
+      procedureCode: told.code,
+      topic: 'procedure',
+      lastFacet: null,
+    },
+  );
 }
 
 /** One question answered in full, or up to three in short. */
@@ -42,10 +53,8 @@ export function facetAnswer({ told, near }: Topic, facets: readonly Facet[], sta
   const [only] = facets;
   if (only === undefined) return overview({ told, near }, state, ports);
   const text = facets.length === 1 ? inFull(told, only) : inShort(told, facets);
-  const candidates = waysOn(
-    OFFERED.filter((facet) => !facets.includes(facet)),
-    near,
-  );
+  const others = OFFERED.filter((facet) => !facets.includes(facet));
+  const candidates = [...caseOffer(told, state), ...waysOn(others, near)];
   const facts = { kind: 'procedure', facet: only, facets, ...factsOf(told, facets) };
   return turn({ text, facts, candidates, links: linksOf(told, ports) }, state, ports, {
     procedureCode: told.code,
@@ -145,6 +154,11 @@ function asFacetChoice(facet: string): readonly Candidate[] {
 }
 
 const OFFERED_LABELS = Object.entries(vi.procedure.choice);
+
+/** Papers, fee and time of a procedure are those of every case: where there are questions, one's own can be had. */
+function caseOffer(told: ProcedureTold, state: SessionState): readonly Candidate[] {
+  return told.hasOwnCase ? [caseStart(told.code, state)] : [];
+}
 
 const MOST_NEAR = 2;
 

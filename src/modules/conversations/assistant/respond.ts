@@ -6,6 +6,7 @@ import { contentOf, coverage, readTokens } from '../domain/understanding/words.t
 import { askWhichDossier, followDossier, incompleteCode, showDossier, unfollowDossier } from './dossier-answers.ts';
 import * as general from './general-answers.ts';
 import { showList } from './list-answers.ts';
+import { ownCaseTurn } from './own-case.ts';
 import type { AssistantPorts, Found, FoundProcedure } from './ports.ts';
 import { candidateList, facetAnswer, narrowedList, noSuchProcedure, whichProcedure } from './procedure-answers.ts';
 import type { Turn } from './turn.ts';
@@ -17,6 +18,8 @@ const LONGEST_READ = 4000;
 export async function respond(state: SessionState, text: string, ports: AssistantPorts): Promise<Turn> {
   const heard = text.slice(0, LONGEST_READ).toWellFormed().replaceAll('\u0000', '').normalize('NFC');
   const context = withoutStaleContext(state, ports.now.epochMilliseconds);
+  const ofCase = await ownCaseTurn(heard, context, ports);
+  if (ofCase !== null) return ofCase;
   const meaning = understand(heard, context, ports.readDossierCodes(heard));
   return answerTo(meaning, context, ports);
 }

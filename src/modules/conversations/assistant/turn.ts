@@ -26,6 +26,8 @@ export type Remember = {
   readonly topic?: 'procedure' | 'dossier';
   readonly pendingFacets?: readonly Facet[] | null;
   readonly lastFacet?: Facet | null;
+  /** Not given: the answers are kept, but nothing is being asked any more. */
+  readonly ownCase?: SessionState['ownCase'];
 };
 
 /** Every answer leaves numbered ways on, and the numbers are remembered. */
@@ -43,6 +45,7 @@ export function turn(said: Said, state: SessionState, ports: Pick<AssistantPorts
 function remembered(state: SessionState, candidates: readonly Candidate[], remember: Remember, at: number): SessionState {
   const { procedureCode = state.procedureCode, dossierCode = state.dossierCode, topic = state.topic } = remember;
   const pendingFacets = remember.pendingFacets ?? [];
+  const ownCase = remember.ownCase ?? (state.ownCase === undefined ? undefined : { ...state.ownCase, asking: false });
   const lastFacet = remember.lastFacet === null ? undefined : (remember.lastFacet ?? state.lastFacet);
   return {
     at,
@@ -51,6 +54,7 @@ function remembered(state: SessionState, candidates: readonly Candidate[], remem
     ...(topic === undefined ? {} : { topic }),
     ...(pendingFacets.length === 0 ? {} : { pendingFacets }),
     ...(lastFacet === undefined ? {} : { lastFacet }),
+    ...(ownCase === undefined ? {} : { ownCase }),
     ...(state.listMisses === undefined ? {} : { listMisses: state.listMisses }),
     candidates,
   };

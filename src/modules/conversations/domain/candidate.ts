@@ -3,12 +3,12 @@ import { asFacet, type Facet } from './facets.ts';
 export const COMMANDS = ['menu', 'help', 'find', 'track', 'following', 'staff', 'link', 'report'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-type CandidateKind = 'procedure' | 'dossier' | 'facet' | 'command' | 'follow' | 'unfollow';
+type CandidateKind = 'procedure' | 'dossier' | 'facet' | 'command' | 'follow' | 'unfollow' | 'case';
 
 /** One numbered line of our last message: what the number, the name or the button means. */
 export type Candidate = {
   readonly kind: CandidateKind;
-  /** Procedure code, dossier code, facet or command; by `kind`. */
+  /** Procedure code, dossier code, facet, command or act on one's own case (`own-case.ts`); by `kind`. */
   readonly code: string;
   readonly label: string;
 };
@@ -20,6 +20,7 @@ const WORD_OF_KIND = {
   facet: '#hoi',
   follow: '#theodoi',
   unfollow: '#botheodoi',
+  case: '#truonghop',
 } as const;
 
 const WORD_OF_COMMAND = {

@@ -12,6 +12,8 @@ export type SessionState = {
   /** Asked before we knew of which procedure; answered as soon as one is chosen. */
   readonly pendingFacets?: readonly Facet[];
   readonly lastFacet?: Facet;
+  /** Answers about one's own case of a procedure; `asking`: our last message asked the next of them. */
+  readonly ownCase?: { readonly procedureCode: string; readonly answers: Readonly<Record<string, string>>; readonly asking: boolean };
   /** Codes of saved lists that were wrong, since when (epoch milliseconds): whoever tries them one by one is stopped. */
   readonly listMisses?: { readonly since: number; readonly count: number };
   /** Provider's time of the last message that changed this, epoch milliseconds. */

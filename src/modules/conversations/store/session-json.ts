@@ -3,7 +3,7 @@ import { FACETS } from '../domain/facets.ts';
 import { EMPTY_SESSION, type SessionState } from '../domain/session.ts';
 
 const code = z.string().max(80);
-const candidate = z.object({ kind: z.enum(['procedure', 'dossier', 'facet', 'command', 'follow', 'unfollow']), code, label: z.string().max(400) });
+const candidate = z.object({ kind: z.enum(['procedure', 'dossier', 'facet', 'command', 'follow', 'unfollow', 'case']), code, label: z.string().max(400) });
 
 const session = z.object({
   procedureCode: code.optional(),
@@ -12,6 +12,7 @@ const session = z.object({
   candidates: z.array(candidate).max(20).optional(),
   pendingFacets: z.array(z.enum(FACETS)).max(FACETS.length).optional(),
   lastFacet: z.enum(FACETS).optional(),
+  ownCase: z.object({ procedureCode: code, answers: z.record(code, code), asking: z.boolean() }).optional(),
   listMisses: z.object({ since: z.number(), count: z.number().int() }).optional(),
   at: z.number(),
 });
@@ -20,7 +21,7 @@ const session = z.object({
 export function readSession(json: unknown): SessionState {
   const parsed = session.safeParse(json);
   if (!parsed.success) return EMPTY_SESSION;
-  const { procedureCode, dossierCode, topic, candidates, pendingFacets, lastFacet, listMisses, at } = parsed.data;
+  const { procedureCode, dossierCode, topic, candidates, pendingFacets, lastFacet, ownCase, listMisses, at } = parsed.data;
   return {
     at,
     ...(procedureCode === undefined ? {} : { procedureCode }),
@@ -29,6 +30,7 @@ export function readSession(json: unknown): SessionState {
     ...(candidates === undefined ? {} : { candidates }),
     ...(pendingFacets === undefined ? {} : { pendingFacets }),
     ...(lastFacet === undefined ? {} : { lastFacet }),
+    ...(ownCase === undefined ? {} : { ownCase }),
     ...(listMisses === undefined ? {} : { listMisses }),
   };
 }

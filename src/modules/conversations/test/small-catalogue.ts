@@ -116,6 +116,7 @@ export function smallTown(changes: { readonly channel?: Partial<Channel>; readon
     channel: { name: 'zalo', reachable: true, publicUrl: 'https://motcua.example', zaloUrl: 'https://zalo.me/4', ...changes.channel },
     findProcedures: async (text) => findSmall(text),
     tellProcedure: async (code) => smallProcedure(code),
+    tellCase: async () => null,
     tellList: async (code) => (code === KNOWN_LIST ? { ok: true, list: LIST } : { ok: false, reason: code === ENDED_LIST ? 'ended' : 'unknown' }),
     readDossierCodes: readCodes,
     tellDossier: async (code) => (code === KNOWN_DOSSIER ? DOSSIER : null),

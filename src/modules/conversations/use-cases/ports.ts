@@ -8,12 +8,13 @@ import type { Platform } from '#platform/platform.ts';
 import type { AssistantPorts, Channel } from '../assistant/ports.ts';
 import { requestHandover } from '../store/handover-store.ts';
 import { officeHours } from './office-hours.ts';
+import { tellCase } from './tell-case.ts';
 import { tellList } from './tell-list.ts';
 import { findProcedures, tellProcedure } from './tell-procedure.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock' | 'config'>;
 
-type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'tellList' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
+type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'tellCase' | 'tellList' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
 
 /** Reads go where the caller's writes go, if he has begun a transaction: a second connection for each talk would exhaust the pool. */
 function knowledge(deps: Deps, current: () => Db): Knowledge {
@@ -23,6 +24,7 @@ function knowledge(deps: Deps, current: () => Db): Knowledge {
     findProcedures: (text) => findProcedures(deps, text),
     tellProcedure: (code) => tellProcedure(deps, current(), code),
     tellList: (code) => tellList(inside(), code),
+    tellCase: (code, answers) => tellCase(inside(), code, answers),
     readDossierCodes: readTypedDossierCodes,
     tellDossier: async (typed) => {
       const code = parseDossierCode(typed);

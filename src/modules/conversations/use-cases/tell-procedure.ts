@@ -81,7 +81,14 @@ export async function tellProcedure(deps: Deps, inside: Db, code: string): Promi
 
 function inSentences(record: ProcedureRecord): ProcedureTold {
   const facts = describeProcedure(record);
-  return { ...facts, name: plainName(facts.name), papersCount: papersCount(record), online: tellOnline(record), conditions: linesOf(record.requirements) };
+  return {
+    ...facts,
+    name: plainName(facts.name),
+    papersCount: papersCount(record),
+    online: tellOnline(record),
+    conditions: linesOf(record.requirements),
+    ...(record.situation === undefined ? {} : { hasOwnCase: true }),
+  };
 }
 
 function papersCount(record: ProcedureRecord): number | null {

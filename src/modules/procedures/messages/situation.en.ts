@@ -8,6 +8,7 @@ export const en: SituationText = {
   next: 'Continue',
   choose: 'Choose an answer, then press Continue.',
   answers: 'Your answers',
+  answered: (count) => (count === 1 ? '1 question answered' : `${count} questions answered`),
   change: 'Change',
   back: 'Back to the question before',
   quit: 'Stop, show all cases',

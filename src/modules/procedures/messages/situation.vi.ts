@@ -7,6 +7,7 @@ export const vi = {
   next: 'Tiếp tục',
   choose: 'Hãy chọn một câu trả lời rồi bấm Tiếp tục.',
   answers: 'Anh/chị đã trả lời',
+  answered: (count: number) => `Anh/chị đã trả lời ${count} câu`,
   change: 'Đổi',
   back: 'Quay lại câu trước',
   quit: 'Thôi, xem đủ mọi trường hợp',

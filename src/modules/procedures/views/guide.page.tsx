@@ -170,7 +170,7 @@ function Dropped({ own }: Pick<GuidePageProps, 'own'>): JSX.Element | null {
         <ul>
           {dropped.map((paper) => (
             <li key={paper.key}>
-              {paper.component.name}. {paper.reason}
+              {paper.component.name}. <span class="guide-why">{paper.reason}</span>
             </li>
           ))}
         </ul>

@@ -9,6 +9,7 @@ import { papersHeadline } from '../domain/facts/summary.ts';
 import { describeProcedure, type ProcedureFacts } from '../domain/facts.ts';
 import type { ObservedTime } from '../domain/observed-time.ts';
 import type { ProcedureRecord } from '../domain/record.ts';
+import { withAnswers } from '../domain/situation/address.ts';
 import type { Answers } from '../domain/situation/table.ts';
 import { en } from '../messages/page.en.ts';
 import { vi } from '../messages/page.vi.ts';
@@ -85,7 +86,7 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
           <TermsCard record={record} observed={observed} />
           <HowTo record={record} />
           <Questions record={record} />
-          <ShareCard url={`${publicUrl}${inLanguage(`/thu-tuc/${record.code}`, language)}`} zaloUrl={props.zaloUrl} />
+          <ShareCard url={withAnswers(`${publicUrl}${inLanguage(`/thu-tuc/${record.code}`, language)}`, props.narrowed ?? {})} zaloUrl={props.zaloUrl} />
         </>
       }
       law={<Law read={read} facts={facts} hasHistory={props.hasHistory} />}

@@ -10,7 +10,7 @@ export function AnswerList({ situation, action }: { readonly situation: Situatio
   const t = useText({ vi, en });
   if (situation.answered.length === 0) return null;
   return (
-    <section class="case-answers" aria-label={t.answers}>
+    <div class="case-answers">
       <dl>
         {situation.answered.map(({ question, option }) => (
           <div key={question.id}>
@@ -29,6 +29,6 @@ export function AnswerList({ situation, action }: { readonly situation: Situatio
           </div>
         ))}
       </dl>
-    </section>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useText, Vn } from '#platform/i18n/language.tsx';
-import { Card, LinkButton } from '#ui/index.ts';
+import { Card, Details, LinkButton } from '#ui/index.ts';
 import { withAnswers } from '../../domain/situation/address.ts';
 import type { Situation } from '../../domain/situation/evaluate.ts';
 import { en } from '../../messages/situation.en.ts';
@@ -40,7 +40,13 @@ function Answered({ code, situation }: SituationCardProps): JSX.Element {
     <>
       <Stale situation={situation} />
       {blocked.length > 0 ? <TurnedAway situation={situation} /> : <p class="strong case-done">{next === null ? t.done : t.partly}</p>}
-      <AnswerList situation={situation} action={flowPath(code)} />
+      {next === null && blocked.length === 0 ? (
+        <Details summary={t.answered(situation.answered.length)}>
+          <AnswerList situation={situation} action={flowPath(code)} />
+        </Details>
+      ) : (
+        <AnswerList situation={situation} action={flowPath(code)} />
+      )}
       {blocked.length > 0 ? null : <CaseResult situation={situation} />}
       {next === null || maybe.length === 0 ? null : (
         <>

@@ -1,0 +1,22 @@
+/** One's own case, asked one question at a time. */
+export const ownCase = {
+  offer: 'Hỏi đúng trường hợp của anh/chị',
+  goOn: 'Trả lời tiếp về trường hợp của tôi',
+  first: (name: string) => `Dạ, tôi hỏi vài câu để biết đúng phần của anh/chị trong thủ tục "${name}".`,
+  question: (at: number, most: number, text: string) => `Câu ${at} (nhiều nhất ${most}): ${text}`,
+  back: 'Quay lại câu trước',
+  stop: 'Thôi, không hỏi nữa',
+  stopped: 'Dạ, tôi dừng hỏi. Câu trả lời vẫn được nhớ trong hôm nay; anh/chị muốn trả lời tiếp lúc nào cũng được.',
+  heading: (name: string) => `Dạ, trường hợp của anh/chị, thủ tục "${name}":`,
+  papers: (count: number, names: string) => `• Cần ${count} giấy: ${names}`,
+  noPapers: '• Giấy tờ: xem trong liên kết bên dưới',
+  fee: (headline: string) => `• Phí, lệ phí: ${headline}`,
+  time: (headline: string) => `• Thời gian: ${headline}`,
+  remember: (text: string) => `• Nhớ: ${text}`,
+  blocked: (name: string) => `Dạ, trường hợp của anh/chị không làm được bằng thủ tục "${name}".`,
+  again: 'Làm lại từ đầu',
+  changeLast: 'Đổi câu trả lời cuối',
+  link: 'Xem đủ giấy tờ của trường hợp này',
+  linkAsking: 'Trả lời trên trang thay vì ở đây',
+  noTable: 'Dạ, thủ tục này chưa có câu hỏi theo trường hợp. Anh/chị xem đủ giấy tờ giúp tôi ạ.',
+} as const;
