@@ -23,6 +23,8 @@ export type Filing = {
   readonly ownerName: string;
   readonly ownerPhone: string | null;
   readonly components: readonly HandedIn[];
+  /** What was answered about the person's own case, by question of the procedure's table; empty when nothing was asked. */
+  readonly caseAnswers: Readonly<Record<string, string>>;
   readonly limit: FiledLimit;
 };
 

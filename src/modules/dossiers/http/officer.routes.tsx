@@ -6,6 +6,7 @@ import { type ActName, actionFacts, isActName } from '../domain/actions.ts';
 import type { Refusal } from '../domain/decide.ts';
 import { REFUSALS } from '../messages/vi.ts';
 import { actOnDossier } from '../use-cases/act.ts';
+import { answeredInWords } from '../use-cases/case-at-desk.ts';
 import { openForOfficer } from '../use-cases/work-list.ts';
 import { dossierHref } from '../views/links.ts';
 import type { ActFormState } from '../views/officer/act-form.tsx';
@@ -36,7 +37,8 @@ export const officerRoutes: Routes = (app, platform) => {
     if (dossier.acceptedAt === null) throw new AppError('not-acceptable-state');
     const fresh = checked(receiptQuery, request.query).moi !== undefined;
     const trackingUrl = `${platform.config.publicUrl}/tra-cuu/${dossier.code}`;
-    return sendPage(reply, <ReceiptPage subject={desk.shown} dossier={dossier} trackingUrl={trackingUrl} fresh={fresh} />);
+    const answered = await answeredInWords(platform, dossier);
+    return sendPage(reply, <ReceiptPage subject={desk.shown} dossier={dossier} answered={answered} trackingUrl={trackingUrl} fresh={fresh} />);
   });
 
   // The right differs by act: the route asks for reading, `decide` for the right of the act itself.

@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { AppError, type FieldFault } from '#kernel/app-error.ts';
 import { parseProcedureCode } from '#kernel/codes.ts';
 import { legalDay } from '#kernel/time.ts';
-import { type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
+import { type Answers, answersIn, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
 import { checked, type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { FilingChannel, HandedIn } from '../domain/dossier.ts';
+import type { FilingChannel } from '../domain/dossier.ts';
 import { REFUSALS } from '../messages/vi.ts';
+import { caseAtDesk, type DeskCase } from '../use-cases/case-at-desk.ts';
 import { limitChoices } from '../use-cases/limits.ts';
 import { receiveAtCounter } from '../use-cases/receive-at-counter.ts';
 import { receiptHref } from '../views/links.ts';
@@ -26,22 +27,27 @@ export const receptionRoutes: Routes = (app, platform) => {
       return sendPage(reply, <ChooseProcedurePage subject={desk.shown} text={q} items={items} />);
     }
     const record = await procedureNamed(platform, typed);
-    const blank = { ownerName: '', ownerPhone: '', channel: 'direct', limitIndex: 0, papers: [], privateNote: '', key: randomUUID() };
-    return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, record, blank, [])} />);
+    const blank = { ownerName: '', ownerPhone: '', channel: 'direct', limitIndex: 0, papers: [], privateNote: '', key: randomUUID(), viec: '' };
+    const open = caseAtDesk(record, answersIn(request.query));
+    return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, open, blank, [])} />);
   });
 
   app.post('/ban-lam-viec/tiep-nhan', receives, async (request, reply) => {
     const desk = await deskOf(platform, request, reply);
     const record = await procedureNamed(platform, checked(receptionQuery, request.query)['thu-tuc'] ?? '');
     const body = checked(receptionBody, request.body);
+    const answers = answersIn(request.body);
+    const open = caseAtDesk(record, answers);
+    // Only the list of the case was asked for: nothing is judged yet, everything typed is kept.
+    if (body.viec === 'rut-gon') return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, open, body, [])} />);
     const faults = faultsOf(body);
     if (faults.length > 0) {
-      return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, record, body, faults)} />, { status: 422 });
+      return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, open, body, faults)} />, { status: 422 });
     }
-    const opened = await receiveAtCounter(platform, { ...inputOf(desk, record, body) }, { kind: 'officer', subject: desk.subject });
+    const opened = await receiveAtCounter(platform, { ...inputOf(desk, open, body, answers) }, { kind: 'officer', subject: desk.subject });
     if (opened.ok) return reply.redirect(`${receiptHref(opened.dossier.code)}?moi=1`, 303);
     const refused = [{ field: 'ownerName', message: REFUSALS[opened.reason] }];
-    return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, record, body, refused)} />, { status: 403 });
+    return sendPage(reply, <ReceptionPage subject={desk.shown} form={formOf(desk, open, body, refused)} />, { status: 403 });
   });
 };
 
@@ -52,16 +58,12 @@ async function procedureNamed(platform: Platform, typed: string): Promise<Proced
   return found.record;
 }
 
-/** Papers of the published list, in its order; the form names them by their place. */
-function papersOf(record: ProcedureRecord): readonly HandedIn[] {
-  return record.componentGroups.flatMap(({ components }) => components.map(({ name, originals, copies }) => ({ name, originals, copies })));
-}
-
-function formOf(desk: Desk, record: ProcedureRecord, body: ReceptionBody, errors: readonly FieldFault[]): ReceptionForm {
+function formOf(desk: Desk, open: DeskCase, body: ReceptionBody, errors: readonly FieldFault[]): ReceptionForm {
   const channel = channelOf(body.channel) ?? 'direct';
+  const { record } = open;
   return {
     procedure: { code: record.code, name: record.name, field: record.fields[0]?.name ?? '' },
-    papers: papersOf(record),
+    desk: open,
     limits: limitChoices(record, channel),
     values: { ...body, channel, limitIndex: String(body.limitIndex) },
     errors,
@@ -80,8 +82,8 @@ function faultsOf(body: ReceptionBody): readonly FieldFault[] {
   ];
 }
 
-function inputOf(desk: Desk, record: ProcedureRecord, body: ReceptionBody) {
-  const code = parseProcedureCode(record.code);
+function inputOf(desk: Desk, open: DeskCase, body: ReceptionBody, answers: Answers) {
+  const code = parseProcedureCode(open.record.code);
   if (code === null) throw new AppError('procedure-not-found');
   const ticked = new Set(body.papers);
   return {
@@ -91,7 +93,10 @@ function inputOf(desk: Desk, record: ProcedureRecord, body: ReceptionBody) {
     limitIndex: body.limitIndex,
     ownerName: body.ownerName,
     ownerPhone: body.ownerPhone === '' ? null : body.ownerPhone.replace(/[\s.-]/g, ''),
-    components: papersOf(record).filter((_paper, at) => ticked.has(String(at))),
+    components: open.papers
+      .filter((paper, at) => ticked.has(paper.key) || ticked.has(String(at)))
+      .map(({ name, originals, copies }) => ({ name, originals, copies })),
+    caseAnswers: answers,
     privateNote: body.privateNote,
     idempotencyKey: body.key,
   };

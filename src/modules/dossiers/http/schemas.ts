@@ -46,6 +46,8 @@ export const receptionBody = z.object({
   limitIndex: z.coerce.number().int().min(0).max(100).catch(0).default(0),
   papers: many.default([]),
   privateNote: line(2000).default(''),
+  /** The button that only asks for the list of the case. */
+  viec: z.string().max(20).default(''),
 });
 
 export type ReceptionBody = z.infer<typeof receptionBody>;

@@ -24,6 +24,7 @@ export type DossierTable = {
   owner_name: string;
   owner_phone: string | null;
   components: readonly HandedIn[];
+  case_answers: Readonly<Record<string, string>>;
   submitted_at: Temporal.Instant;
   accepted_at: Temporal.Instant | null;
   original_due_at: Temporal.Instant | null;

@@ -4,7 +4,7 @@ import { type AgencyCode, formatDossierCode, type ProcedureCode } from '#kernel/
 import { normaliseText } from '#kernel/text.ts';
 import { legalDay, Temporal } from '#kernel/time.ts';
 import { type Agency, findAgency } from '#modules/directory';
-import { readProcedure } from '#modules/procedures';
+import { ownCase, readProcedure } from '#modules/procedures';
 import { inTransaction, type Tx } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
 import { type Actor, actorName, decide, type Refusal, request } from '../domain/decide.ts';
@@ -28,6 +28,8 @@ export type OpeningInput = {
   readonly ownerPhone: string | null;
   readonly components: readonly HandedIn[];
   readonly privateNote?: string;
+  /** About the person's own case: what counts of them is kept, and sets the time limit. */
+  readonly caseAnswers?: Readonly<Record<string, string>>;
   /** Made with the form: the same form sent twice gives one dossier. */
   readonly idempotencyKey: string;
 };
@@ -80,6 +82,8 @@ async function prepareFiling(platform: Platform, input: OpeningInput, at: Tempor
     throw new AppError('bad-input', { fields: [{ field: 'agency', message: 'Cơ quan này không nhận hồ sơ vào ngày đó: chưa lập hoặc đã sáp nhập.' }] });
   }
   const ownerName = normaliseText(input.ownerName);
+  const answers = input.caseAnswers ?? {};
+  const own = Object.keys(answers).length === 0 ? null : ownCase(found.record, answers);
   if (ownerName === '') throw new AppError('bad-input', { fields: [{ field: 'ownerName', message: 'Hãy ghi họ tên chủ hồ sơ.' }] });
   return {
     procedureCode: input.procedureCode,
@@ -93,7 +97,8 @@ async function prepareFiling(platform: Platform, input: OpeningInput, at: Tempor
     ownerName,
     ownerPhone: input.ownerPhone,
     components: input.components,
-    limit: limitFor(found.record, input.channel, input.limitIndex ?? 0),
+    caseAnswers: own?.situation.answers ?? {},
+    limit: limitFor(own?.record ?? found.record, input.channel, input.limitIndex ?? 0),
   };
 }
 
@@ -110,7 +115,7 @@ async function existing(tx: Tx, code: Dossier['code']): Promise<Dossier> {
 }
 
 function hashOf(input: OpeningInput): string {
-  const { procedureCode, agency, channel, limitIndex, ownerName, ownerPhone, components } = input;
-  const content = [procedureCode, agency, channel, limitIndex ?? 0, normaliseText(ownerName), ownerPhone, components];
+  const { procedureCode, agency, channel, limitIndex, ownerName, ownerPhone, components, caseAnswers } = input;
+  const content = [procedureCode, agency, channel, limitIndex ?? 0, normaliseText(ownerName), ownerPhone, components, caseAnswers ?? {}];
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

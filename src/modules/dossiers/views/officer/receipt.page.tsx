@@ -20,13 +20,15 @@ export function formBasis(day: Temporal.PlainDate): string {
 export type ReceiptPageProps = {
   readonly subject: DeskSubject;
   readonly dossier: Dossier;
+  /** What was answered about the person's own case, in words; empty when nothing was asked. */
+  readonly answered: readonly { readonly question: string; readonly answer: string }[];
   readonly trackingUrl: string;
   /** Just accepted: say so. */
   readonly fresh: boolean;
 };
 
 /** Giấy tiếp nhận hồ sơ và hẹn trả kết quả, to be printed twice: one for the file. */
-export function ReceiptPage({ subject, dossier, trackingUrl, fresh }: ReceiptPageProps): JSX.Element {
+export function ReceiptPage({ subject, dossier, answered, trackingUrl, fresh }: ReceiptPageProps): JSX.Element {
   return (
     <PageShell
       kind="desk"
@@ -41,7 +43,7 @@ export function ReceiptPage({ subject, dossier, trackingUrl, fresh }: ReceiptPag
             <p>In hai bản bằng lệnh in của trình duyệt (Ctrl+P): một bản giao người nộp, một bản lưu cùng hồ sơ.</p>
           </Notice>
         ) : null}
-        <Slip dossier={dossier} trackingUrl={trackingUrl} officer={subject.name} />
+        <Slip dossier={dossier} answered={answered} trackingUrl={trackingUrl} officer={subject.name} />
         <div class="actions">
           <LinkButton href={RECEPTION} kind="main" icon="paper-plus">
             Tiếp nhận hồ sơ khác
@@ -53,9 +55,9 @@ export function ReceiptPage({ subject, dossier, trackingUrl, fresh }: ReceiptPag
   );
 }
 
-type SlipProps = { readonly dossier: Dossier; readonly trackingUrl: string; readonly officer: string };
+type SlipProps = Pick<ReceiptPageProps, 'answered'> & { readonly dossier: Dossier; readonly trackingUrl: string; readonly officer: string };
 
-function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
+function Slip({ dossier, answered, trackingUrl, officer }: SlipProps): JSX.Element {
   const acceptedAt = dossier.acceptedAt ?? dossier.submittedAt;
   const day = legalDay(acceptedAt);
   return (
@@ -83,6 +85,7 @@ function Slip({ dossier, trackingUrl, officer }: SlipProps): JSX.Element {
         <QrCode text={trackingUrl} label={`Mã QR mở trang tra cứu hồ sơ ${dossier.code}`} />
         <FactList facts={slipFacts(dossier, acceptedAt)} />
         <Papers dossier={dossier} />
+        <Case answered={answered} />
         <p>
           Tra cứu tại {trackingUrl}, nhắn mã hồ sơ cho Một Cửa trên Zalo, hoặc gọi {site().hotline}.
         </p>
@@ -126,6 +129,23 @@ function slipFacts(dossier: Dossier, acceptedAt: Temporal.Instant) {
 function slipMoment(instant: Temporal.Instant): string {
   const { hour, minute } = instant.toZonedDateTimeISO(VIETNAM);
   return `${hour} giờ ${String(minute).padStart(2, '0')} phút, ${formatDateTime(instant).split(',')[0] ?? ''}`;
+}
+
+/** The case by which the list of papers was reduced: whoever looks at the file later sees why a paper is not there. */
+function Case({ answered }: Pick<ReceiptPageProps, 'answered'>): JSX.Element | null {
+  if (answered.length === 0) return null;
+  return (
+    <>
+      <h2>Theo trường hợp người nộp đã trả lời</h2>
+      <ul>
+        {answered.map(({ question, answer }) => (
+          <li key={question}>
+            {question} <strong>{answer}</strong>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
 function Papers({ dossier }: { readonly dossier: Dossier }): JSX.Element | null {

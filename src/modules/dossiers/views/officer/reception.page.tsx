@@ -1,9 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { Button, Card, Choices, type DeskSubject, EmptyState, ErrorSummary, Field, LinkCard, PageShell, PageTitle, SearchBox } from '#ui/index.ts';
-import type { FilingChannel, HandedIn } from '../../domain/dossier.ts';
+import type { FilingChannel } from '../../domain/dossier.ts';
 import { CHANNEL_NAMES, limitWords } from '../../messages/vi.ts';
+import type { DeskCase } from '../../use-cases/case-at-desk.ts';
 import type { LimitChoice } from '../../use-cases/limits.ts';
 import { DESK, RECEPTION } from '../links.ts';
+import { CaseCard } from './case-card.tsx';
 import { quantityWords } from './dossier-panel.tsx';
 
 type Framed = { readonly subject: DeskSubject };
@@ -30,7 +32,7 @@ export function ChooseProcedurePage(props: Framed & { readonly text: string; rea
 
 export type ReceptionForm = {
   readonly procedure: Candidate;
-  readonly papers: readonly HandedIn[];
+  readonly desk: DeskCase;
   readonly limits: readonly LimitChoice[];
   readonly values: {
     readonly ownerName: string;
@@ -78,6 +80,7 @@ export function ReceptionPage({ subject, form }: Framed & { readonly form: Recep
           />
           <Choices legend="Cách nộp" name="channel" options={CHANNELS} value={values.channel} error={error('channel')} />
         </Card>
+        <CaseCard code={procedure.code} desk={form.desk} />
         <PapersCard form={form} error={error('papers')} />
         <LimitCard form={form} error={error('limitIndex')} />
         <Field label="Ghi chú nội bộ" name="privateNote" optional maxLength={2000} value={values.privateNote} error={error('privateNote')} />
@@ -98,7 +101,8 @@ const CHANNELS = [
 ] as const;
 
 function PapersCard({ form, error }: { readonly form: ReceptionForm; readonly error: string | undefined }): JSX.Element {
-  if (form.papers.length === 0) {
+  const { papers } = form.desk;
+  if (papers.length === 0) {
     return (
       <Card title="Giấy tờ nhận vào">
         <p>Thủ tục này chưa có danh mục giấy tờ tách riêng. Xem phần mô tả ở trang thủ tục trước khi nhận.</p>
@@ -112,7 +116,11 @@ function PapersCard({ form, error }: { readonly form: ReceptionForm; readonly er
         name="papers"
         many
         hint="Chỉ hỏi những giấy tờ trong danh mục đã công bố."
-        options={form.papers.map((paper, at) => ({ value: String(at), label: paper.name, hint: quantityWords(paper) || undefined }))}
+        options={papers.map((paper) => ({
+          value: paper.key,
+          label: paper.name,
+          hint: [quantityWords(paper), paper.hint].filter(Boolean).join('. ') || undefined,
+        }))}
         value={form.values.papers}
         error={error}
       />
