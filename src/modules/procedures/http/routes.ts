@@ -2,6 +2,7 @@ import type { Routes } from '#platform/http/routes.ts';
 import { agencyRoutes } from './agency.routes.tsx';
 import { agencyServiceRoutes } from './agency-service.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
+import { browseRoutes } from './browse.routes.tsx';
 import { findRoutes } from './find.routes.tsx';
 import { officeRoutes } from './office/routes.ts';
 import { procedureRoutes } from './procedure.routes.tsx';
@@ -12,6 +13,7 @@ export const routes: Routes = (app, platform) => {
   agencyRoutes(app, platform);
   agencyServiceRoutes(app, platform);
   apiRoutes(app, platform);
+  browseRoutes(app, platform);
   findRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);

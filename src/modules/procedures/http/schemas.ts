@@ -18,6 +18,13 @@ export const apiSearchQuery = z.object({
     .default(10),
 });
 
+const page = z.coerce
+  .number({ error: vi.pageFault })
+  .int({ error: vi.pageFault })
+  .min(1, { error: vi.pageFault })
+  .max(10_000, { error: vi.pageFault })
+  .default(1);
+
 /** What a form leaves empty, or nobody knows, is not a filter. */
 const chosen = z.string().max(200).catch('').default('');
 
@@ -29,8 +36,11 @@ export const searchPageQuery = z.object({
   cap: chosen,
   doituong: chosen,
   viec: chosen,
-  trang: z.coerce.number({ error: vi.pageFault }).int({ error: vi.pageFault }).min(1, { error: vi.pageFault }).max(10_000, { error: vi.pageFault }).default(1),
+  trang: page,
 });
+
+export const browseQuery = z.object({ trang: page });
+export const shelfParams = z.object({ shelf: z.string().max(160) });
 
 export const codeParams = z.object({ code: z.string().max(60) });
 
