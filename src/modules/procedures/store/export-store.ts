@@ -7,10 +7,11 @@ export type ExportedRevision = {
   readonly no: number;
   readonly from: Temporal.PlainDate;
   readonly to: Temporal.PlainDate | null;
+  readonly hash: string;
   readonly content: ProcedureRecord;
 };
 
-const COLUMNS = sql`procedure_code, no, effective_from as "from", effective_to as "to", content`;
+const COLUMNS = sql`procedure_code, no, effective_from as "from", effective_to as "to", content_hash as hash, content`;
 
 /** The next codes after one, in their order. */
 export async function codesAfter(db: Db, code: string, limit: number): Promise<readonly string[]> {

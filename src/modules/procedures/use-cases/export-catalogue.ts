@@ -12,6 +12,10 @@ export type ExportOptions = {
   readonly allRevisions?: boolean | undefined;
   /** Only these codes. */
   readonly codes?: readonly string[] | undefined;
+  /** Only this field (lĩnh vực), by its name. */
+  readonly field?: string | undefined;
+  /** Only what this agency carries out, by its name as the records give it. */
+  readonly agency?: string | undefined;
 };
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
@@ -30,21 +34,21 @@ export async function* exportCatalogue(deps: Deps, options: ExportOptions = {}):
   }
 }
 
-/** The records themselves, in the same order. */
-export async function* exportRecords(deps: Deps, options: Omit<ExportOptions, 'allRevisions'> = {}): AsyncGenerator<ProcedureRecord> {
-  for await (const { content } of exportRevisions(deps, options)) yield content;
-}
-
-async function* exportRevisions(deps: Deps, options: ExportOptions): AsyncGenerator<ExportedRevision> {
+/** The revisions themselves, in the same order. */
+export async function* exportRevisions(deps: Deps, options: ExportOptions): AsyncGenerator<ExportedRevision> {
   const asOf = options.asOf ?? legalDay(deps.clock.now());
   const read = (db: Db, codes: readonly string[]) => (options.allRevisions === true ? allRevisions(db, codes) : inForce(db, codes, asOf));
   // One picture from the first line to the last, whatever is published meanwhile.
   const snapshot = await deps.db.startTransaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute();
   try {
-    for await (const codes of codesOf(snapshot, options.codes)) yield* await read(snapshot, codes);
+    for await (const codes of codesOf(snapshot, options.codes)) yield* (await read(snapshot, codes)).filter((one) => wanted(one.content, options));
   } finally {
     await snapshot.rollback().execute();
   }
+}
+
+function wanted(record: ProcedureRecord, { field, agency }: ExportOptions): boolean {
+  return (field === undefined || record.fields.some((one) => one.name === field)) && (agency === undefined || record.executingAgencies.includes(agency));
 }
 
 async function* codesOf(db: Db, chosen: readonly string[] | undefined): AsyncGenerator<readonly string[]> {

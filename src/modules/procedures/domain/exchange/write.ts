@@ -125,6 +125,8 @@ function writeComponent(group: string, component: Component): ExchangeDocument {
 }
 
 function withoutEmpty(line: ExchangeLine): ExchangeLine {
-  const kept = Object.entries(line).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0));
+  const kept = Object.entries(line).filter(
+    ([, value]) => value !== undefined && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0),
+  );
   return { code: line.code, name: line.name, ...Object.fromEntries(kept) };
 }
