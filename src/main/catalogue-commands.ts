@@ -1,9 +1,23 @@
-import { createReadStream, createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { Buffer } from 'node:buffer';
+import { closeSync, createReadStream, createWriteStream, existsSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { legalDay, Temporal } from '#kernel/time.ts';
-import { catalogueStats, exportCatalogue, type ImportReport, importCatalogue } from '#modules/procedures';
+import {
+  catalogueStats,
+  type ExportOptions,
+  exportCatalogue,
+  exportNational,
+  exportSheets,
+  formatOf,
+  IMPORT_FORMATS,
+  type ImportFormat,
+  type ImportOptions,
+  type ImportReport,
+  importCatalogue,
+  importFile,
+} from '#modules/procedures';
 import { type CliContext, type Command, say } from './command.ts';
 
 const FAULTS_SHOWN = 50;
@@ -12,7 +26,7 @@ const ROWS_SHOWN = 200;
 export const CATALOGUE_COMMANDS: readonly Command[] = [
   {
     path: ['catalogue', 'import'],
-    usage: 'catalogue import <tệp.jsonl> [--dry-run] [--strict] [--effective-from NGÀY] [--json]',
+    usage: 'catalogue import <tệp> [--format jsonl|national|xlsx] [--dry-run] [--strict] [--effective-from NGÀY] [--json]',
     about:
       'Nhập danh mục thủ tục (định dạng: docs/exchange-format.md). Chạy lại không đổi gì. --dry-run: chỉ nói sẽ đổi gì. --strict: có lỗi thì không nhập dòng nào.',
     values: ['effective-from'],
@@ -20,9 +34,9 @@ export const CATALOGUE_COMMANDS: readonly Command[] = [
   },
   {
     path: ['catalogue', 'export'],
-    usage: 'catalogue export <tệp|-> [--as-of NGÀY] [--all-revisions] [--codes MÃ,MÃ]',
-    about: 'Xuất danh mục ra định dạng trao đổi; "-" là ra màn hình. --all-revisions: cả lịch sử, kèm ngày hiệu lực.',
-    values: ['as-of', 'codes'],
+    usage: 'catalogue export <tệp|-> [--format jsonl|national|xlsx] [--as-of NGÀY] [--all-revisions] [--codes MÃ,MÃ] [--field TÊN]',
+    about: 'Xuất danh mục; "-" là ra màn hình. --all-revisions: cả lịch sử, kèm ngày hiệu lực (jsonl). Tệp .xlsx là bảng để sửa rồi nhập lại.',
+    values: ['as-of', 'codes', 'field', 'format'],
     run: catalogueExport,
   },
   { path: ['catalogue', 'stats'], usage: 'catalogue stats [--json]', about: 'Số thủ tục và số lần sửa đổi.', run: catalogueFigures },
@@ -36,13 +50,43 @@ async function catalogueImport(context: CliContext): Promise<number> {
   }
   const effectiveFrom = dayOf(context, 'effective-from', legalDay(context.platform.clock.now()));
   if (effectiveFrom === null) return 2;
-  const began = performance.now();
-  const lines = createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY });
+  const format = importFormat(context, file);
+  if (format === null) return 2;
   const how = { dryRun: context.flags.has('dry-run'), strict: context.flags.has('strict') };
-  const report = await importCatalogue(context.platform, lines, { effectiveFrom, actor: 'cli', ...how });
+  const began = performance.now();
+  const report = await readIn(context, { file, format }, { effectiveFrom, actor: 'cli', ...how });
   const seconds = (performance.now() - began) / 1000;
   say(context, { ...report, seconds }, () => told(report, seconds, how));
   return report.faults.length > 0 ? 1 : 0;
+}
+
+function importFormat(context: CliContext, file: string): ImportFormat | null {
+  const given = context.flags.get('format');
+  if (given === undefined) return formatOf(headOf(file));
+  const format = IMPORT_FORMATS.find((one) => one === given);
+  if (format === undefined) context.print(`✖ --format là một trong: ${IMPORT_FORMATS.join(', ')}.`);
+  return format ?? null;
+}
+
+/** Enough to tell the shape; a single document of the portal is no bigger. */
+function headOf(file: string): Buffer {
+  const handle = openSync(file, 'r');
+  try {
+    const head = Buffer.alloc(5_000_000);
+    return head.subarray(0, readSync(handle, head));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Exchange lines are read as they come, however many; the other shapes are one document each. */
+async function readIn(
+  { platform }: CliContext,
+  { file, format }: { readonly file: string; readonly format: ImportFormat },
+  options: ImportOptions,
+): Promise<ImportReport> {
+  if (format !== 'jsonl') return importFile(platform, { bytes: readFileSync(file), format }, options);
+  return importCatalogue(platform, createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY }), options);
 }
 
 const ACTIONS = { added: 'mới', changed: 'sửa', withdrawn: 'bãi bỏ', unchanged: 'không đổi', refused: 'từ chối' } as const;
@@ -71,17 +115,15 @@ async function catalogueExport(context: CliContext): Promise<number> {
   }
   const asOf = dayOf(context, 'as-of', legalDay(context.platform.clock.now()));
   if (asOf === null) return 2;
+  const format = context.flags.get('format') ?? (file.endsWith('.xlsx') ? 'xlsx' : 'jsonl');
+  if (!IMPORT_FORMATS.some((one) => one === format)) {
+    context.print(`✖ --format là một trong: ${IMPORT_FORMATS.join(', ')}.`);
+    return 2;
+  }
   const codes = context.flags.get('codes')?.split(',').filter(Boolean);
-  const lines = exportCatalogue(context.platform, { asOf, allRevisions: context.flags.has('all-revisions'), codes });
-  let count = 0;
-  const bytes = Readable.from(
-    (async function* () {
-      for await (const line of lines) {
-        count += 1;
-        yield `${line}\n`;
-      }
-    })(),
-  );
+  const options = { asOf, allRevisions: context.flags.has('all-revisions'), codes, field: context.flags.get('field') };
+  const counted = { procedures: 0 };
+  const bytes = Readable.from(written(context, format, options, counted));
   if (file === '-') {
     await pipeline(bytes, process.stdout, { end: false });
     return 0;
@@ -94,8 +136,21 @@ async function catalogueExport(context: CliContext): Promise<number> {
   } finally {
     rmSync(part, { force: true });
   }
-  say(context, { file, lines: count }, () => [`Đã xuất ${count} dòng ra ${file}.`]);
+  say(context, { file, lines: counted.procedures }, () => [`Đã xuất ${counted.procedures} ${options.allRevisions ? 'bản' : 'thủ tục'} ra ${file}.`]);
   return 0;
+}
+
+async function* written({ platform }: CliContext, format: string, options: ExportOptions, counted: { procedures: number }): AsyncGenerator<string | Buffer> {
+  if (format === 'xlsx') {
+    const { bytes, procedures } = await exportSheets(platform, options);
+    counted.procedures = procedures;
+    yield bytes;
+    return;
+  }
+  for await (const line of format === 'national' ? exportNational(platform, options) : exportCatalogue(platform, options)) {
+    counted.procedures += 1;
+    yield `${line}\n`;
+  }
 }
 
 function dayOf(context: CliContext, flag: string, otherwise: Temporal.PlainDate): Temporal.PlainDate | null {

@@ -39,7 +39,10 @@ export {
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
 export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';
 export { type ExportOptions, exportCatalogue } from './use-cases/export-catalogue.ts';
+export { exportNational } from './use-cases/export-national.ts';
+export { exportSheets } from './use-cases/export-sheets.ts';
 export { type ImportOptions, type ImportReport, importCatalogue, type LineFault } from './use-cases/import-catalogue.ts';
+export { formatOf, IMPORT_FORMATS, type ImportFormat, importFile } from './use-cases/import-file.ts';
 export { FEWEST_OBSERVED, ninetiethPercentile, OBSERVED_MONTHS, type ObservedTime, observedTime, recordObservedTimes } from './use-cases/observed-times.ts';
 export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
 export { type ListByCode, openListByCode, type SavedList } from './use-cases/saved-list.ts';

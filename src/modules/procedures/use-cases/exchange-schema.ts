@@ -109,9 +109,16 @@ export function readLine(raw: string): LineRead {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return { ok: false, reason: 'dòng phải là một đối tượng JSON' };
   const parsed = lineSchema.safeParse(value);
   if (parsed.success) return { ok: true, line: parsed.data };
-  const issue = parsed.error.issues[0];
-  const more = parsed.error.issues.length > 1 ? ` (và ${parsed.error.issues.length - 1} lỗi nữa)` : '';
-  return { ok: false, reason: `${issue ? tell(issue, value) : 'không đúng dạng'}${more}` };
+  return { ok: false, reason: tellIssues(parsed.error.issues, value) };
+}
+
+const ISSUES_TOLD = 3;
+
+/** The first faults of a value, each with its field and what is wrong with it. */
+export function tellIssues(issues: readonly z.core.$ZodIssue[], value: object): string {
+  const told = issues.slice(0, ISSUES_TOLD).map((issue) => tell(issue, value));
+  const more = issues.length > ISSUES_TOLD ? ` (và ${issues.length - ISSUES_TOLD} lỗi nữa)` : '';
+  return `${told.join('; ') || 'không đúng dạng'}${more}`;
 }
 
 function tell(issue: z.core.$ZodIssue, value: object): string {

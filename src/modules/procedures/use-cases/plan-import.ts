@@ -12,6 +12,8 @@ export type ImportItem = {
   readonly place?: string;
   readonly code: string;
   readonly name: string;
+  /** What somebody should look at though it can be imported. */
+  readonly remarks?: readonly string[];
 } & ({ readonly kind: 'record'; readonly record: ProcedureRecord; readonly hash: string; readonly period: Period | null } | { readonly kind: 'abolish' });
 
 /** The line is this revision of the history, and holds from the first day until before the second. */
@@ -27,6 +29,7 @@ export type PlannedRow = {
   readonly action: RowAction;
   /** What differs from what is in force, a sentence each; only when asked for. */
   readonly changes: readonly string[];
+  readonly remarks?: readonly string[];
   /** Why it was refused and what to do. */
   readonly reason?: string;
 };
@@ -122,6 +125,7 @@ function toRow(item: ImportItem, decided: Decided, contents: ReadonlyMap<number,
     name: item.name,
     action: decided.action,
     changes: before && item.kind === 'record' ? differenceOf(before, item.record).map((change) => sentenceOf(change)) : [],
+    ...(item.remarks === undefined ? {} : { remarks: item.remarks }),
     ...(decided.reason === undefined ? {} : { reason: decided.reason }),
   };
 }

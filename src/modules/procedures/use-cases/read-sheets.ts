@@ -121,6 +121,8 @@ function gather(sheets: readonly ReadSheet[]): Template {
     return read.rows;
   };
   const main = rowsOf(MAIN_SHEET, MAIN_COLUMNS);
+  // Without the first sheet every code of the others would be unknown, which tells nobody anything.
+  if (faults.length > 0 && main.length === 0) return { entries: [], faults };
   const entries = new Map<string, { entry: SheetEntry; children: Partial<Record<ChildKey, { row: number; cells: readonly SheetCell[] }[]>> }>();
   for (const row of main) {
     const before = entries.get(row.code);
