@@ -2,18 +2,53 @@ import { h } from 'preact';
 import { catalogueStamp, listFields, readProcedure } from '#modules/procedures';
 import { type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
-import { HomeLayout, type HomeLink, type IconName } from '#ui/index.ts';
+import { HomeLayout, type HomeLink } from '#ui/index.ts';
 
-type Popular = { readonly code: string; readonly label: string; readonly detail: string; readonly icon: IconName };
+type Popular = Omit<HomeLink, 'href'> & { readonly code: string };
 
 /** The works asked for most at commune desks, in the words of those who ask; one is shown only while the catalogue has it. */
 const POPULAR: readonly Popular[] = [
-  { code: '1.001193', label: 'Làm giấy khai sinh cho con', detail: 'Đăng ký khai sinh', icon: 'child' },
-  { code: '2.000815', label: 'Chứng thực bản sao', detail: 'Sao y từ bản chính', icon: 'stamp' },
-  { code: '1.000894', label: 'Đăng ký kết hôn', detail: 'Cả hai người cùng đến', icon: 'rings' },
-  { code: '1.004222', label: 'Nhập hộ khẩu', detail: 'Đăng ký thường trú', icon: 'home' },
-  { code: '1.001612', label: 'Mở hộ kinh doanh', detail: 'Đăng ký thành lập hộ kinh doanh', icon: 'shop' },
-  { code: '3.000347', label: 'Đổi bằng lái xe', detail: 'Đổi giấy phép lái xe', icon: 'paper' },
+  {
+    code: '1.001193',
+    label: 'Làm giấy khai sinh cho con',
+    labelEn: 'Birth certificate for a child',
+    detail: 'Đăng ký khai sinh',
+    detailEn: 'Registering a birth',
+    icon: 'child',
+  },
+  {
+    code: '2.000815',
+    label: 'Chứng thực bản sao',
+    labelEn: 'Certified copies',
+    detail: 'Sao y từ bản chính',
+    detailEn: 'Copies certified against the original',
+    icon: 'stamp',
+  },
+  {
+    code: '1.000894',
+    label: 'Đăng ký kết hôn',
+    labelEn: 'Registering a marriage',
+    detail: 'Cả hai người cùng đến',
+    detailEn: 'Both of you come',
+    icon: 'rings',
+  },
+  { code: '1.004222', label: 'Nhập hộ khẩu', labelEn: 'Moving in', detail: 'Đăng ký thường trú', detailEn: 'Registering permanent residence', icon: 'home' },
+  {
+    code: '1.001612',
+    label: 'Mở hộ kinh doanh',
+    labelEn: 'Opening a small business',
+    detail: 'Đăng ký thành lập hộ kinh doanh',
+    detailEn: 'Registering a household business',
+    icon: 'shop',
+  },
+  {
+    code: '3.000347',
+    label: 'Đổi bằng lái xe',
+    labelEn: 'Exchanging a driving licence',
+    detail: 'Đổi giấy phép lái xe',
+    detailEn: 'Changing to a new licence',
+    icon: 'paper',
+  },
 ];
 
 const EXAMPLES = ['giấy khai sinh', 'sang tên sổ đỏ', 'lý lịch tư pháp', 'trợ cấp người già'] as const;
@@ -35,5 +70,5 @@ export const homeRoutes: Routes = (app, platform) => {
 
 async function popularLinks(platform: Platform): Promise<readonly HomeLink[]> {
   const found = await Promise.all(POPULAR.map((one) => readProcedure(platform, one.code)));
-  return POPULAR.filter((_, index) => found[index]).map(({ code, label, detail, icon }) => ({ label, detail, icon, href: `/thu-tuc/${code}` }));
+  return POPULAR.filter((_, index) => found[index]).map(({ code, ...link }) => ({ ...link, href: `/thu-tuc/${code}` }));
 }

@@ -21,7 +21,7 @@ export function Card({ title, level = 2, id, children }: CardProps): JSX.Element
 }
 
 export type LinkCardProps = {
-  readonly title: string;
+  readonly title: ComponentChildren;
   readonly href: string;
   readonly detail?: ComponentChildren;
   readonly icon?: IconName | undefined;

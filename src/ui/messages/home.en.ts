@@ -1,0 +1,26 @@
+import type { HomeText } from './home.vi.ts';
+
+export const en: HomeText = {
+  description: (province) => `Find a procedure, see which papers it takes, follow your dossier in ${province}.`,
+  what: 'What do you need to get done?',
+  searchLabel: 'Find a procedure in everyday words, best in Vietnamese',
+  searchExample: 'làm giấy khai sinh',
+  often: 'People look for:',
+  where: 'Where is my dossier?',
+  codeLabel: 'Dossier code on your receipt',
+  codeExample: '000.00.17.H08-…',
+  see: 'See the dossier',
+  noCode: 'Lost the code?',
+  events: 'Choose by what happens in life',
+  popular: 'What many people do',
+  recent: 'Just looked for',
+  who: 'Whom can I ask?',
+  whoLead: 'Ask as you would at the desk, in Vietnamese with or without its marks. Paste a dossier code to learn where the dossier is.',
+  onZalo: 'Message on Zalo',
+  zaloSays: (name) => `“${name}”: the same answers, and a message whenever your dossier moves on.`,
+  byPhone: 'Call',
+  atDesk: 'Come to the one-stop desk',
+  deskSays: 'The officers there will do it with you.',
+  fields: 'Browse by field',
+  fieldCount: (count) => (count === '1' ? '1 procedure' : `${count} procedures`),
+};
