@@ -3,6 +3,7 @@ import { agencyRoutes } from './agency.routes.tsx';
 import { agencyServiceRoutes } from './agency-service.routes.tsx';
 import { apiRoutes } from './api.routes.ts';
 import { browseRoutes } from './browse.routes.tsx';
+import { changesRoutes } from './changes.routes.tsx';
 import { findRoutes } from './find.routes.tsx';
 import { officeRoutes } from './office/routes.ts';
 import { procedureRoutes } from './procedure.routes.tsx';
@@ -14,6 +15,7 @@ export const routes: Routes = (app, platform) => {
   agencyServiceRoutes(app, platform);
   apiRoutes(app, platform);
   browseRoutes(app, platform);
+  changesRoutes(app, platform);
   findRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);

@@ -22,6 +22,8 @@ export const en: Messages = {
   scheduled: 'To come',
   past: 'No longer in force',
   first: 'First published here.',
+  noSuch: 'There is no revision with that number. Choose from the list below.',
+  whatChanged: (count: number) => (count === 0 ? 'As before' : `${count} ${count === 1 ? 'change' : 'changes'} from the one before`),
   allRevisions: 'All revisions',
   seeThen: 'See the procedure on that day',
   back: 'Back to the procedure',

@@ -21,6 +21,8 @@ export const vi = {
   scheduled: 'Sắp áp dụng',
   past: 'Đã hết áp dụng',
   first: 'Lần công bố đầu tiên ở đây.',
+  noSuch: 'Không có bản mang số ấy. Hãy chọn trong danh sách dưới đây.',
+  whatChanged: (count: number) => (count === 0 ? 'Như bản trước' : `${count} thay đổi so với bản trước`),
   allRevisions: 'Tất cả các bản',
   seeThen: 'Xem thủ tục ở ngày đó',
   back: 'Về trang thủ tục',
