@@ -1,4 +1,4 @@
-import { runImportBench, runSearchBench } from '#modules/procedures';
+import { runImportBench, runReadingsLearn, runSearchBench } from '#modules/procedures';
 import { bareServer } from './bench/bare.ts';
 import { flood } from './bench/flood.ts';
 import { withPlatform } from './bench/house.ts';
@@ -10,6 +10,10 @@ type Bench = { readonly about: string; readonly run: (args: readonly string[]) =
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   search: { about: 'tìm thủ tục: chất lượng và thời gian, bên cạnh MiniSearch', run: () => runSearchBench() },
+  'readings-learn': {
+    about: 'học lại cách nhận loại tin (ngoài phạm vi, mơ hồ); thêm tên tệp thì ghi mô hình vào đó',
+    run: async (args) => runReadingsLearn(args),
+  },
   import: { about: 'nhập danh mục: bản ghi mỗi giây, bên cạnh SQL trần', run: () => withPlatform((platform) => runImportBench(platform)) },
   webhook: { about: '200 sự kiện Zalo mỗi giây trong 30 giây: trả lời, tin đến điện thoại, không mất, không đôi', run: webhookBench },
   phone: { about: 'lần mở trang đầu tiên trên điện thoại yếu, mạng chậm: khi nào thấy nội dung, nặng bao nhiêu', run: phoneBench },

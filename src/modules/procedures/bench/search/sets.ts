@@ -11,17 +11,17 @@ export type Message = { readonly text: string; readonly half: Half };
 export type SeveralMessage = Message & { readonly works: readonly (readonly string[])[] };
 
 export function readSet(name: 'out-of-scope' | 'too-vague'): readonly Message[] {
-  return linesOf(name).map((text) => ({ text, half: halfOf(text) }));
+  return setLines(name).map((text) => ({ text, half: halfOf(text) }));
 }
 
 export function readSeveralWorks(): readonly SeveralMessage[] {
-  return linesOf('several-works').map((line) => {
+  return setLines('several-works').map((line) => {
     const [text = '', ...groups] = line.split('|').map((part) => part.trim());
     return { text, half: halfOf(text), works: groups.map((group) => group.split(',')) };
   });
 }
 
-function linesOf(name: string): readonly string[] {
+export function setLines(name: string): readonly string[] {
   return readFileSync(join(programRoot(), 'src', 'modules', 'procedures', 'bench', 'search', 'sets', `${name}.txt`), 'utf8')
     .split('\n')
     .map((line) => line.trim())

@@ -1,20 +1,35 @@
-import type { Confidence, Reading, Signals, Work } from './result.ts';
+import type { Entry } from './entry.ts';
+import { kindOf, shippedModel } from './reading/model.ts';
+import { nameCountsOf } from './reading/name-counts.ts';
+import type { Reading, Signals, Work } from './result.ts';
+import type { SearchIndex } from './search-index.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export type Evidence = {
-  readonly confidence: Confidence;
+  readonly index: SearchIndex;
+  readonly text: string;
   readonly signals: Signals;
+  /** What was put first, the best first; more than `FIRST` are not looked at. */
+  readonly first: readonly Entry[];
   readonly works: readonly Work[];
 };
 
-/** Where most of what was said stands in no name at all, nothing here deals with it. */
-const MOSTLY_UNKNOWN = 0.5;
+export const FIRST = 5;
 
-/** The kind of a message, by what the search saw of it. Pure; called once per search, after ranking. */
-export function readingOf({ confidence, signals, works }: Evidence): Reading {
+const MOST_LETTERS = 2_000;
+const MOST_WORDS = 80;
+
+/** What of a text is read: nobody says what he wants after so many words. */
+export function firstWords(text: string): readonly Word[] {
+  return wordsOf(text.slice(0, MOST_LETTERS)).slice(0, MOST_WORDS);
+}
+
+/** The kind of a message, by its words and by what the search saw of it. Pure; called once per search, after ranking. */
+export function readingOf({ index, text, signals, first, works }: Evidence): Reading {
   if (signals.named > 0) return 'found';
-  if (signals.telling === 0) return 'nothing';
+  const typed = firstWords(text);
+  if (typed.length === 0) return 'nothing';
   if (works.length > 1) return 'several-works';
-  if (confidence !== 'weak') return 'found';
-  if (signals.fits.length === 0 || signals.unknown >= MOSTLY_UNKNOWN * signals.mass) return 'out-of-scope';
-  return 'vague';
+  const kind = kindOf(shippedModel(), typed, { signals, first: first.slice(0, FIRST) }, nameCountsOf(index));
+  return kind !== 'out-of-scope' && signals.telling === 0 ? 'nothing' : kind;
 }

@@ -3,7 +3,7 @@ import type { Entry } from './entry.ts';
 import { groupsOf } from './groups.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { type AnalyseOptions, analyse, type Query } from './query.ts';
-import { readingOf } from './reading.ts';
+import { FIRST, readingOf } from './reading.ts';
 import type { Confidence, Hit, SearchResult, Signals, Work } from './result.ts';
 import { beginComparison, endComparison, type Fit, fitOf } from './score.ts';
 import { type SearchIndex, timesInNames } from './search-index.ts';
@@ -41,7 +41,7 @@ export function search(index: SearchIndex, text: string, limit: number, filter: 
   const confidence = confidenceOf(named.length, best, plan);
   const signals = signalsOf(index, query, plan, named.length, best);
   const works = named.length > 0 ? [] : worksOf(index, text, filter);
-  const reading = readingOf({ confidence, signals, works });
+  const reading = readingOf({ index, text, signals, first: best.slice(0, FIRST).map((one) => one.entry), works });
   return {
     hits,
     total: scored.length,
