@@ -1,9 +1,14 @@
 import type { JSX } from 'preact';
-import { useText } from '#platform/i18n/language.tsx';
+import { useText, Vn } from '#platform/i18n/language.tsx';
 import { en } from '../messages/frame.en.ts';
 import { vi } from '../messages/frame.vi.ts';
 
-export type Crumb = { readonly label: string; readonly href?: string | undefined };
+export type Crumb = {
+  readonly label: string;
+  readonly href?: string | undefined;
+  /** The label is Vietnamese on every page: the name of a field, of a procedure. */
+  readonly vietnamese?: boolean | undefined;
+};
 
 /** Always visible: where I am. The last one is the page itself. */
 export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }): JSX.Element | null {
@@ -12,12 +17,17 @@ export function Breadcrumbs({ items }: { readonly items: readonly Crumb[] }): JS
   return (
     <nav class="crumbs" aria-label={crumbs}>
       <ol>
-        {items.map(({ label, href }, at) => (
-          <li key={label}>
-            {href && at < items.length - 1 ? <a href={href}>{label}</a> : <span aria-current={at === items.length - 1 ? 'page' : undefined}>{label}</span>}
+        {items.map((item, at) => (
+          <li key={item.label}>
+            <Step crumb={item} last={at === items.length - 1} />
           </li>
         ))}
       </ol>
     </nav>
   );
+}
+
+function Step({ crumb, last }: { readonly crumb: Crumb; readonly last: boolean }): JSX.Element {
+  const label = crumb.vietnamese ? <Vn>{crumb.label}</Vn> : crumb.label;
+  return crumb.href && !last ? <a href={crumb.href}>{label}</a> : <span aria-current={last ? 'page' : undefined}>{label}</span>;
 }

@@ -43,7 +43,7 @@ export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
       {props.notices}
       {props.tiles}
       {props.tools}
-      {props.situation}
+      {props.situation ? <div class="situation">{props.situation}</div> : null}
       <div class="columns procedure">
         <div>{props.checklist}</div>
         <aside class="columns-side" aria-label={props.whereLabel}>

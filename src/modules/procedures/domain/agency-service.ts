@@ -48,7 +48,7 @@ const OTHER_BODIES =
  * Whether an agency receives the procedure when nothing was set for it: the commune's where the level is the commune, the
  * department that is named, the province's centre for everything of the province. Never a guess about other bodies.
  */
-export function receivesByRule(record: Executing, agency: AgencyFacts): boolean {
+export function receivesByRule(record: Executing, agency: Pick<AgencyFacts, 'kind' | 'name'>): boolean {
   const levels = levelsOf(record);
   const executing = record.executingAgencies.map(foldText);
   const committees = executing.filter((name) => !OTHER_BODIES.test(name));

@@ -32,7 +32,7 @@ export const en: PageMessages = {
     save: 'Save this list',
     saveHint: 'You get a link of your own and a code to send on Zalo. No name and no phone number are asked.',
     notes: 'Notes on the documents',
-    ask: 'Ask about the documents',
+    printMore: 'A long list; it goes on overleaf.',
   },
   terms: {
     title: 'Time and cost',

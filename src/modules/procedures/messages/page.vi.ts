@@ -31,7 +31,7 @@ export const vi = {
     save: 'Lưu danh sách này',
     saveHint: 'Nhận một đường dẫn riêng và một mã để nhắn Zalo. Không hỏi tên, không hỏi số điện thoại.',
     notes: 'Lưu ý về giấy tờ',
-    ask: 'Hỏi thêm về giấy tờ',
+    printMore: 'Danh sách dài, tiếp ở trang sau.',
   },
   terms: {
     title: 'Thời gian và chi phí',

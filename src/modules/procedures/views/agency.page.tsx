@@ -37,7 +37,7 @@ export function AgencyPage({ place, procedures, ended, heirs, now, publicUrl }: 
       title={agency.name}
       active="procedures"
       description={`${agency.name}: ${t.contact.toLowerCase()}, ${t.count(procedures.length)}.`}
-      breadcrumbs={[{ label: all.find, href: '/thu-tuc' }, { label: t.crumb }, { label: agency.name }]}
+      breadcrumbs={[{ label: all.find, href: '/thu-tuc' }, { label: t.crumb }, { label: agency.name, vietnamese: true }]}
       sheets={['procedure.css']}
       head={
         <>

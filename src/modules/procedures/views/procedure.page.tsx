@@ -58,7 +58,11 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
     <ProcedureLayout
       title={title}
       description={description}
-      breadcrumbs={[{ label: t.find, href: '/thu-tuc' }, ...fieldCrumb(record), { label: truncateText(title, 60) }]}
+      breadcrumbs={[
+        { label: t.find, href: '/thu-tuc' },
+        ...fieldCrumb(record),
+        { label: truncateText(title, 60), vietnamese: namesOf(record, language).foreign },
+      ]}
       head={
         <ProcedureHead
           record={record}
@@ -96,7 +100,7 @@ export function ProcedurePage(props: ProcedurePageProps): JSX.Element {
 
 function fieldCrumb(record: ProcedureRecord) {
   const [field] = record.fields;
-  return field === undefined ? [] : [{ label: field.name, href: `/thu-tuc?linhvuc=${encodeURIComponent(field.name)}` }];
+  return field === undefined ? [] : [{ label: field.name, vietnamese: true, href: `/thu-tuc?linhvuc=${encodeURIComponent(field.name)}` }];
 }
 
 function Heading({ record }: { readonly record: ProcedureRecord }): JSX.Element {

@@ -37,6 +37,9 @@ export function Papers({ record, ticks }: PapersProps): JSX.Element {
   );
 }
 
+/** So many papers, and all else that is printed, fit on one A4 sheet. */
+const FITS_ONE_SHEET = 12;
+
 /** The list that can be ticked here and kept: by the browser alone, or, by the form, under a link of its own. */
 export function ChecklistCard(props: {
   readonly record: ProcedureRecord;
@@ -48,13 +51,15 @@ export function ChecklistCard(props: {
 }): JSX.Element {
   const { record, revisionId, answers = {}, notes, inWords } = props;
   const t = useText({ vi, en }).checklist;
-  const hasPapers = record.componentGroups.some((group) => group.components.length > 0);
+  const count = record.componentGroups.reduce((sum, group) => sum + group.components.length, 0);
+  const hasPapers = count > 0;
   return (
     <Card title={t.title} id="giay-to">
       {hasPapers ? (
         <form method="post" action={`/thu-tuc/${record.code}/danh-sach`} data-ticks={`motcua.giay.${record.code}.${revisionId}`}>
           <p class="ticks-count" data-count={t.count} aria-live="polite" hidden />
           <Papers record={record} />
+          {count > FITS_ONE_SHEET ? <p class="print-more">{t.printMore}</p> : null}
           <input type="hidden" name="ban" value={String(revisionId)} />
           {Object.entries(answers).map(([question, option]) => (
             <input key={question} type="hidden" name={`${ANSWER_PREFIX}${question}`} value={option} />

@@ -65,19 +65,27 @@ function Told({ parts, more = '' }: { readonly parts: readonly SaidAndWords[]; r
   return (
     <div class="told">
       {known.length === 0 ? <span class="soft">{notSaid}</span> : null}
-      {known.map(({ said, words }) => (
-        <div key={`${said}${words}`}>
-          {said === '' ? null : <strong>{said}</strong>}
-          {words === '' ? null : (
-            <span class={said === '' ? undefined : 'told-words'}>
-              <Vn>{words}</Vn>
-            </span>
-          )}
-        </div>
+      {known.map((part) => (
+        <One key={`${part.said}${part.words}`} {...part} />
       ))}
       {more === '' ? null : (
         <span class="told-words">
           <Vn>{more}</Vn>
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** "20.000 đồng/lần": what begins with a stroke is the unit of the number and stands in its line. */
+function One({ said, words }: SaidAndWords): JSX.Element {
+  const below = said !== '' && !words.startsWith('/');
+  return (
+    <div>
+      {said === '' ? null : <strong>{said}</strong>}
+      {words === '' ? null : (
+        <span class={below ? 'told-words' : undefined}>
+          <Vn>{words}</Vn>
         </span>
       )}
     </div>

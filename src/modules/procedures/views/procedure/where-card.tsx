@@ -3,6 +3,7 @@ import type { Temporal } from '#kernel/time.ts';
 import type { ChosenCommune } from '#modules/directory';
 import { useText, Vn } from '#platform/i18n/language.tsx';
 import { Card, Details, LinkButton, MyCommune } from '#ui/index.ts';
+import { receivesByRule } from '../../domain/agency-service.ts';
 import type { ProcedureFacts } from '../../domain/facts.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
 import { en } from '../../messages/page.en.ts';
@@ -23,13 +24,16 @@ export type WhereProps = {
 export function WhereCard({ record, facts, places, commune, now }: WhereProps): JSX.Element {
   const t = useText({ vi, en }).where;
   const [first, ...others] = places;
+  // Where the police or another body of its own receives, the commune's desk is of no use to anybody.
+  const byCommune = receivesByRule(record, { kind: 'commune', name: '' }) || places.some(({ agency }) => agency.kind === 'commune');
   return (
     <Card title={t.title} id="noi-nop">
       <MainAct record={record} />
       <p class="strong">
         <Vn>{facts.place.headline}</Vn>
       </p>
-      <MyCommune name={commune?.name ?? null} back={`/thu-tuc/${record.code}#noi-nop`} />
+      {byCommune ? <MyCommune name={commune?.name ?? null} back={`/thu-tuc/${record.code}#noi-nop`} /> : null}
+      {commune !== null && byCommune && !places.some(({ agency }) => agency.kind === 'commune') ? <p>{t.noDesk(commune.name)}</p> : null}
       {first === undefined ? null : <PlaceBlock place={first} now={now} />}
       {others.length > 0 ? (
         <Details summary={t.otherAgency}>

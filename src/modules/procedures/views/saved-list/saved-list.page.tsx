@@ -35,7 +35,7 @@ export function SavedListPage(props: SavedListProps): JSX.Element {
     <PageShell
       title={t.title}
       active="procedures"
-      breadcrumbs={[{ label: all.find, href: '/thu-tuc' }, { label: title, href: `/thu-tuc/${record.code}` }, { label: t.title }]}
+      breadcrumbs={[{ label: all.find, href: '/thu-tuc' }, { label: title, vietnamese: foreign, href: `/thu-tuc/${record.code}` }, { label: t.title }]}
       scripts={[assetUrl('copy.js'), assetUrl('procedure.js')]}
       sheets={['procedure.css']}
       head={<meta name="robots" content="noindex" />}
