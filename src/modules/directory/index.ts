@@ -11,6 +11,7 @@ export { declareCalendarYear } from './use-cases/declare-calendar-year.ts';
 export { declareLocalClosure } from './use-cases/declare-local-closure.ts';
 export { agencySuccessors, findAgency, listAgencies } from './use-cases/find-agency.ts';
 export { findUnit, listUnits, successorsOf } from './use-cases/find-unit.ts';
+export { type KnownNames, knownNames, type UnitName } from './use-cases/known-names.ts';
 export { linkAgencies } from './use-cases/link-agencies.ts';
 export { linkUnits } from './use-cases/link-units.ts';
 export { loadCalendar } from './use-cases/load-calendar.ts';

@@ -12,6 +12,7 @@ import type { SearchIndex } from '../domain/search/search-index.ts';
 import { findManyInForce } from '../store/revision-store.ts';
 import { currentCatalogue } from './catalogue.ts';
 import { everydayFirst } from './everyday-first.ts';
+import { searchContext } from './search-context.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
 
@@ -49,9 +50,10 @@ const PER_WORK = 3;
 
 /** What the results page and the API show: found, counted by facet, filtered, explained. An empty question lists everything. */
 export async function findProcedures(deps: Deps, asked: FindingAsked): Promise<Finding> {
-  const index = (await currentCatalogue(deps)).index();
+  const [catalogue, known] = await Promise.all([currentCatalogue(deps), searchContext(deps)]);
+  const index = catalogue.index();
   if (asked.text.trim() === '') return listAll(deps, index, asked);
-  const result = search(index, asked.text, ALL, undefined, asked.context);
+  const result = search(index, asked.text, ALL, null, { ...known, ...asked.context });
   const passing = result.hits.filter((hit) => passes(hit.entry, asked.filters));
   const shown = passing.slice(asked.offset, asked.offset + asked.limit);
   const works = result.works.map((work) => ({ text: work.text, hits: work.hits.slice(0, PER_WORK) }));

@@ -8,6 +8,7 @@ import { search } from '../domain/search/search.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
 import { currentCatalogue } from './catalogue.ts';
 import { everydayFirst } from './everyday-first.ts';
+import { searchContext } from './search-context.ts';
 
 export type FoundProcedure = {
   readonly code: string;
@@ -45,11 +46,12 @@ export type Narrowing = { readonly field?: string; readonly level?: Level; reado
 type Deps = Pick<Platform, 'db' | 'clock'>;
 
 export async function searchProcedures(deps: Deps, text: string, limit: number, narrowing: Narrowing = {}): Promise<Found> {
-  const index = (await currentCatalogue(deps)).index();
+  const [catalogue, context] = await Promise.all([currentCatalogue(deps), searchContext(deps)]);
+  const index = catalogue.index();
   const filter = filterOf(narrowing);
   const offset = narrowing.offset ?? 0;
   if (text.trim() === '') return listAll(index, filter, { offset, limit });
-  const result = search(index, text, offset + limit, filter);
+  const result = search(index, text, offset + limit, filter, context);
   return {
     items: result.hits.slice(offset).map(toItem),
     total: result.total,

@@ -1,6 +1,6 @@
 import { compilePatterns, findSpans } from './patterns.ts';
 import { ASKED_ACTIONS, NAME_ACTIONS } from './vocabulary/actions.ts';
-import { isMarked, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What a procedure does with its matter: half of the names of one matter differ in nothing else. */
 export const ACTIONS = ['fresh', 'again', 'exchange', 'extend', 'amend', 'remove', 'end', 'revoke', 'pause', 'resume', 'split', 'report-loss', 'lock'] as const;
@@ -44,7 +44,7 @@ export function actionsAsked(words: readonly Word[]): ActionSet {
   for (const span of findSpans(words, ASKED)) {
     const asked = ASKED_ACTIONS[span.meaning];
     const word = words[span.from];
-    if (!asked || (asked.marked && !(word && isMarked(word)))) continue;
+    if (!asked || (asked.marked && !word?.marked)) continue;
     for (const action of asked.actions) found |= bitOf(action);
   }
   return found;

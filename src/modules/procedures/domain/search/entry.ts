@@ -9,7 +9,7 @@ import { provinceOfName } from './place.ts';
 import { priorOf, type StandingSet, standingOf } from './prior.ts';
 import { type QualifierSet, qualifiersOfName } from './qualifiers.ts';
 import type { AREAS } from './weights.ts';
-import { isMarked, type Word, wordsOfComposed } from './words.ts';
+import { type Word, wordsOfComposed } from './words.ts';
 
 /** Distinct terms of one part of a record, how often each stands there, and how many there are in all. */
 export type Bag = { readonly ids: Int32Array; readonly counts: Uint8Array; readonly length: number };
@@ -113,7 +113,7 @@ function withoutFrame(name: string): string {
 /** Other names of it: as people call it, its cases, keywords, and what the office was asked about it. */
 function extraOf(record: ProcedureRecord): readonly string[] {
   const cases = record.cases.map((one) => one.name).filter((one) => one !== record.name);
-  return [record.everydayName ?? '', ...record.keywords, ...cases, ...(record.faq ?? []).map((one) => one.question)];
+  return [record.everydayName ?? '', record.nameEn ?? '', ...record.keywords, ...cases, ...(record.faq ?? []).map((one) => one.question)];
 }
 
 function contextOf(record: ProcedureRecord): readonly string[] {
@@ -144,7 +144,10 @@ function foldedIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {
 }
 
 function markedIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {
-  return Int32Array.from(words.filter(isMarked), (word) => lexicon.idOf(markedTerm(word.accented)));
+  return Int32Array.from(
+    words.filter((word) => word.marked),
+    (word) => lexicon.idOf(markedTerm(word.accented)),
+  );
 }
 
 function pairIds(lexicon: Lexicon, words: readonly Word[]): Int32Array {

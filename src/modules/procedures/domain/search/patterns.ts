@@ -1,4 +1,4 @@
-import { isMarked, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 type Slot = { readonly words: readonly Word[]; readonly any: boolean; readonly optional: boolean };
 type Pattern = { readonly slots: readonly Slot[]; readonly meaning: number; readonly say: string };
@@ -43,7 +43,7 @@ function slotsOf(pattern: string): readonly Slot[] {
 
 /** The same word as far as the writer said: without marks any word with this skeleton, with marks only this one. */
 export function isSameWord(typed: Word, meant: Word): boolean {
-  return typed.folded === meant.folded && (!isMarked(typed) || typed.accented === meant.accented || !isMarked(meant));
+  return typed.folded === meant.folded && (!typed.marked || typed.accented === meant.accented || !meant.marked);
 }
 
 /** Number of words that the pattern covers from `at`, plus a half, or 0. */

@@ -3,7 +3,6 @@ import { markedTerm, pairTerm } from './lexicon.ts';
 import type { QualifierSet } from './qualifiers.ts';
 import type { Query, QueryWord } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
-import { isMarked } from './words.ts';
 
 export type Term = { readonly id: number; readonly weight: number };
 
@@ -57,7 +56,7 @@ function planOf(index: SearchIndex, query: Query, runs: readonly (readonly Query
     mass += weight * (idf || UNKNOWN_IDF);
     if (idf === 0) unknown += weight * UNKNOWN_IDF;
     if (id === null) continue;
-    const marked = isMarked(word) ? (idOf(index, markedTerm(word.accented)) ?? -1) : null;
+    const marked = word.marked ? (idOf(index, markedTerm(word.accented)) ?? -1) : null;
     places.set(word.folded, names.length);
     names.push({ id, weight, idf, marked });
     terms.push({ id, weight });

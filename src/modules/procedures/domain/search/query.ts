@@ -1,8 +1,9 @@
 import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
 import { type ActionSet, actionsAsked, actionsOfName, FRESH } from './actions.ts';
+import { findEndedAgencies, findPlace, type Gazetteer, type Place } from './place.ts';
 import { type QualifierSet, qualifiersAsked } from './qualifiers.ts';
-import { findFrames, findSayings, type Said, sameThing, type Understood, weightOfWord, writeOut } from './sayings.ts';
+import { findAgencies, findFrames, findSayings, type Said, sameThing, type Understood, weightOfWord, writeOut } from './sayings.ts';
 import type { SearchIndex } from './search-index.ts';
 import { correct, type Doubt } from './slips.ts';
 import { type Word, wordsOf } from './words.ts';
@@ -22,9 +23,14 @@ export type Query = {
   readonly actions: ActionSet;
   readonly qualifiers: QualifierSet;
   readonly understood: readonly Understood[];
+  readonly place: Place | null;
 };
 
 export type AnalyseOptions = {
+  /** Names of places; without it none is recognised. */
+  readonly gazetteer?: Gazetteer;
+  /** The province of this house or of the person, folded and without its type (`gia lai`). */
+  readonly province?: string;
   /** Ways of saying left out, for judging what each of them is worth. */
   readonly without?: ReadonlySet<string>;
 };
@@ -36,6 +42,8 @@ const FRAME_FACTOR = 0.12;
 /** The words of a saying stay as weak evidence beside what they mean. */
 const SAID_FACTOR = 0.35;
 const EVENT_WEIGHT = 0.55;
+/** Words that say where. */
+const PLACE_FACTOR = 0.03;
 
 const CODE = /(?<![\d.])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Za-z]\d{2}|\.\d{2})?(?![\d])/gu;
 
@@ -47,6 +55,10 @@ export function analyse(index: SearchIndex, text: string, options: AnalyseOption
   const weights = words.map(weightOfWord);
   const frames = findFrames(words);
   for (const frame of frames) dim(weights, frame, FRAME_FACTOR);
+  const found = options.gazetteer ? findPlace(options.gazetteer, words, options.province) : null;
+  const ended = options.gazetteer ? findEndedAgencies(options.gazetteer, words) : [];
+  const agencies = ended.length > 0 ? ended : findAgencies(words);
+  for (const span of [...(found?.spans ?? []), ...agencies]) dim(weights, span, PLACE_FACTOR);
   const literal = weights.slice();
   const sayings = findSayings(words, options.without).filter((saying) => saying.said.words.length > 0);
   for (const saying of sayings) dim(weights, saying, saysItself(saying.said.words, words) ? 1 : SAID_FACTOR);
@@ -58,7 +70,8 @@ export function analyse(index: SearchIndex, text: string, options: AnalyseOption
     meant: sayings.map(({ said }) => said.words.map((word) => ({ word, weight: (said.event ? EVENT_WEIGHT : 1) * weightOfMeant(word) }))),
     actions: actionsIn(words, frames, sayings),
     qualifiers: [words, ...sayings.map((saying) => saying.said.words)].reduce((set, list) => set | qualifiersAsked(list), 0),
-    understood,
+    understood: [...understood, ...agencies.map(({ said, now }) => ({ said, meant: now }))],
+    place: found?.place ?? null,
   };
 }
 

@@ -1,6 +1,7 @@
 import { compilePatterns, findSpans, pieces, type Span } from './patterns.ts';
+import { AGENCY_CHANGES } from './vocabulary/agencies.ts';
 import { ABBREVIATIONS, CHAT_SPELLING, FAINT, FRAMES, SAME_THING, SAYINGS, TALK } from './vocabulary.ts';
-import { isMarked, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 export type Meaning = { readonly text: string; readonly words: readonly Word[]; readonly event: boolean };
 
@@ -89,6 +90,16 @@ export function findSayings(words: readonly Word[], without?: ReadonlySet<string
   });
 }
 
+const AGENCY_PATTERNS = compilePatterns(AGENCY_CHANGES.map((change) => pieces(change.say, ';').flatMap(spellings).join(';')));
+
+/** Agencies by an old or everyday name, with the name of today. */
+export function findAgencies(words: readonly Word[]): readonly (Span & { readonly said: string; readonly now: string })[] {
+  return findSpans(words, AGENCY_PATTERNS).map((span) => {
+    const said = words.slice(span.from, span.to).map((word) => word.accented);
+    return { ...span, said: said.join(' '), now: AGENCY_CHANGES[span.meaning]?.now ?? '' };
+  });
+}
+
 export function findFrames(words: readonly Word[]): readonly Span[] {
   return findSpans(words, FRAME_PATTERNS);
 }
@@ -115,7 +126,7 @@ export function isShortForm(folded: string): boolean {
 
 /** "dn" is always short, but "tb" or "mn" stay as they are when marks show that a word is meant. */
 function isOrdinary(word: Word): boolean {
-  return isMarked(word) && !/đ/u.test(word.accented);
+  return word.marked && !/đ/u.test(word.accented);
 }
 
 function foldedMap(table: Readonly<Record<string, string>>): ReadonlyMap<string, { text: string; words: readonly Word[] }> {
@@ -124,6 +135,6 @@ function foldedMap(table: Readonly<Record<string, string>>): ReadonlyMap<string,
 
 /** 0…1: how much a word of the question says about which procedure is meant. */
 export function weightOfWord(word: Word): number {
-  if (isMarked(word) ? TALK_MARKED.has(word.accented) : TALK_FOLDED.has(word.folded) && !FAINT_FOLDED.has(word.folded)) return 0.06;
+  if (word.marked ? TALK_MARKED.has(word.accented) : TALK_FOLDED.has(word.folded) && !FAINT_FOLDED.has(word.folded)) return 0.06;
   return FAINT_FOLDED.has(word.folded) ? 0.45 : 1;
 }

@@ -40,6 +40,8 @@ export type Comparison = {
   readonly places: Uint8Array;
   readonly have: Uint8Array;
   readonly haveMarked: Uint8Array;
+  /** By place in `plan.names`: where the word stands in the question's order, the last first. */
+  readonly stands: readonly (readonly number[])[];
   /** For stretches: by place in the question's order, what the stretch that ends there is worth, and where in the name it ended. */
   readonly sums: Float64Array;
   readonly counts: Uint8Array;
@@ -66,11 +68,18 @@ export function beginComparison(index: SearchIndex, plan: Plan): Comparison {
     places: shared,
     have: new Uint8Array(names.length),
     haveMarked: new Uint8Array(names.length),
+    stands: standsOf(plan, names.length),
     sums: new Float64Array(length),
     counts: new Uint8Array(length),
     lengths: new Uint8Array(length),
     ends: new Int32Array(length),
   };
+}
+
+function standsOf({ order }: Plan, places: number): readonly (readonly number[])[] {
+  const stands: number[][] = Array.from({ length: places }, () => []);
+  for (let at = order.length - 1; at >= 0; at -= 1) stands[order[at] ?? -1]?.push(at);
+  return stands;
 }
 
 export function endComparison({ plan, places }: Comparison): void {
@@ -111,8 +120,8 @@ function markPlaces(ids: Int32Array, places: Uint8Array, have: Uint8Array): void
 
 /** The most telling stretch of the question that stands in the name word for word. */
 function bestRun(comparison: Comparison, name: Int32Array): { readonly sum: number; readonly together: number } {
-  const { plan, places, sums, counts, lengths, ends } = comparison;
-  const { order, names } = plan;
+  const { plan, places, stands, sums, counts, lengths, ends } = comparison;
+  const { names } = plan;
   let best = 0;
   let together = 0;
   ends.fill(-2);
@@ -121,8 +130,7 @@ function bestRun(comparison: Comparison, name: Int32Array): { readonly sum: numb
     const word = names[place];
     if (!word) continue;
     // Backwards, so that what ended one word before is still there to go on from.
-    for (let from = order.length - 1; from >= 0; from -= 1) {
-      if (order[from] !== place) continue;
+    for (const from of stands[place] ?? []) {
       const before = from > 0 && ends[from - 1] === at - 1 ? from - 1 : -1;
       const sum = (sums[before] ?? 0) + word.weight * word.idf;
       const length = (lengths[before] ?? 0) + 1;
@@ -139,15 +147,23 @@ function bestRun(comparison: Comparison, name: Int32Array): { readonly sum: numb
   return { sum: best, together };
 }
 
-/** `found`: what the index found, areas weighed. */
-export function fitOf(comparison: Comparison, position: number, found: number): Fit {
+/** Once the province is known, its own procedures are the ones in force there, and those of others are not. */
+const OWN_PROVINCE = { own: 1.05, other: 0.55 } as const;
+
+function placeFactor(entry: Entry, province: string | null): number {
+  if (province === null || entry.province === null) return 1;
+  return entry.province === province ? OWN_PROVINCE.own / WEIGHTS.standing.specific : OWN_PROVINCE.other;
+}
+
+/** `found`: what the index found, areas weighed. `province`: where it is asked for, when that is known. */
+export function fitOf(comparison: Comparison, position: number, found: number, province: string | null = null): Fit {
   const { index, plan } = comparison;
   const entry = index.entries[position];
   if (!entry || plan.mass <= 0) return { score: 0, together: 0, cover: 0, precision: 0 };
   const { cover, fine, run, together, precision } = featuresOf(comparison, position, entry);
   const { shares } = WEIGHTS;
   const sum = found / plan.mass + shares.cover * cover + shares.fine * fine + shares.run * run;
-  const score = sum * (index.priors[position] ?? 1) * intentOf(plan, entry) * WEIGHTS.scale;
+  const score = sum * (index.priors[position] ?? 1) * intentOf(plan, entry) * placeFactor(entry, province) * WEIGHTS.scale;
   return { score: Math.round(score * 1_000) / 1_000, together, cover, precision };
 }
 

@@ -13,16 +13,13 @@ export type { Confidence, Group, Hit, Reading, SearchResult, Signals, Work } fro
 
 export type Filter = (entry: Entry) => boolean;
 
-/** What is known beside the words. */
-export type SearchContext = AnalyseOptions & {
-  /** The province of this house or of the person, folded and without its type (`gia lai`): its own procedures come before those of others. */
-  readonly province?: string;
-};
+/** What is known beside the words. Procedures of the province meant (of the question's place, else of the context) come before those of others. */
+export type SearchContext = AnalyseOptions;
 
 type Found = { readonly entry: Entry; readonly position: number } & Fit;
 
-/** How many of the roughly best are compared closely. */
-const CANDIDATES = 150;
+/** How many of the roughly best are compared closely: as many as are wanted, but within these. */
+const CANDIDATES = { least: 64, most: 150 } as const;
 /** Listed while they reach this score and this part of the best one's. */
 const WORTH_LISTING = { score: 0.15, part: 0.3 } as const;
 const CODE_SCORE = 2;
@@ -33,14 +30,16 @@ export function search(index: SearchIndex, text: string, limit: number, filter: 
   const query = analyse(index, text, context);
   const plans = plansOf(index, query);
   const [plan] = plans;
+  const province = query.place?.province ?? context.province ?? null;
+  const where: Where = { filter, province, most: Math.min(CANDIDATES.most, Math.max(CANDIDATES.least, limit)) };
   const named = query.codes.flatMap((code) => entryAt(index, index.byCode.get(code))).filter((entry) => filter === null || filter(entry));
-  const best = named.length > 0 && plan.telling === 0 ? [] : bestOf(index, plans, filter);
+  const best = named.length > 0 && plan.telling === 0 ? [] : bestOf(index, plans, where);
   const others = best.filter((hit) => !named.includes(hit.entry));
   const scored = [...named.map((entry) => ({ entry, score: CODE_SCORE })), ...others.map(({ entry, score }) => ({ entry, score }))];
   const hits = scored.slice(0, limit).map((hit) => ({ ...hit, matched: matchedIn(index, plan, hit.entry) }));
   const confidence = confidenceOf(named.length, best, plan);
   const signals = signalsOf(index, query, plan, named.length, best);
-  const works = named.length > 0 ? [] : worksOf(index, text, filter);
+  const works = named.length > 0 ? [] : worksOf(index, text, where);
   const reading = readingOf({ index, text, signals, first: best.slice(0, FIRST).map((one) => one.entry), works });
   return {
     hits,
@@ -48,8 +47,8 @@ export function search(index: SearchIndex, text: string, limit: number, filter: 
     confidence,
     reading,
     works: reading === 'several-works' ? works : [],
-    groups: groupsOf(hits),
-    place: null,
+    groups: groupsOf(hits, province),
+    place: query.place,
     understood: query.understood,
     signals,
   };
@@ -60,16 +59,18 @@ function entryAt(index: SearchIndex, position: number | undefined): readonly Ent
   return entry ? [entry] : [];
 }
 
-function bestOf(index: SearchIndex, plans: readonly Plan[], filter: Filter | null): readonly Found[] {
+type Where = { readonly filter: Filter | null; readonly province: string | null; readonly most: number };
+
+function bestOf(index: SearchIndex, plans: readonly Plan[], { filter, province, most }: Where): readonly Found[] {
   const accept = filter === null ? null : (position: number) => entryAt(index, position).some(filter);
-  const asked = plans.map((plan, slot) => ({ plan, ...candidatesOf(index, { plan, most: CANDIDATES, accept, slot }) }));
+  const asked = plans.map((plan, slot) => ({ plan, ...candidatesOf(index, { plan, most, accept, slot }) }));
   const best = new Map<number, Found>();
   for (const { plan, positions, found } of asked) {
     const comparison = beginComparison(index, plan);
     for (const position of positions) {
       const entry = index.entries[position];
       if (!entry) continue;
-      const fit = fitOf(comparison, position, found[position] ?? 0);
+      const fit = fitOf(comparison, position, found[position] ?? 0, province);
       if (fit.score > (best.get(position)?.score ?? 0)) best.set(position, { entry, position, ...fit });
     }
     endComparison(comparison);
@@ -110,11 +111,11 @@ const WORK_SCORE = 1;
 const HITS_PER_WORK = 5;
 
 /** Two or more parts of the question that each find a procedure of their own without doubt. */
-function worksOf(index: SearchIndex, text: string, filter: Filter | null): readonly Work[] {
+function worksOf(index: SearchIndex, text: string, where: Where): readonly Work[] {
   const works = partsOf(text).flatMap((part): readonly Work[] => {
     const plans = plansOf(index, analyse(index, part));
     const [plan] = plans;
-    const best = plan.telling < 2 ? [] : bestOf(index, plans, filter);
+    const best = plan.telling < 2 ? [] : bestOf(index, plans, where);
     if ((best[0]?.score ?? 0) < WORK_SCORE) return [];
     const hits: readonly Hit[] = best.slice(0, HITS_PER_WORK).map(({ entry, score }) => ({ entry, score, matched: matchedIn(index, plan, entry) }));
     return [{ text: part, hits }];

@@ -2,7 +2,7 @@ import { isOneSlip, readRawKeys } from './edit-distance.ts';
 import { pairTerm } from './lexicon.ts';
 import { SPOKEN } from './sayings.ts';
 import { type SearchIndex, timesAnywhere, timesInNames } from './search-index.ts';
-import { isMarked, type Word } from './words.ts';
+import { plainWord, type Word } from './words.ts';
 
 /** Another reading of the word at a place. */
 export type Doubt = { readonly at: number; readonly word: Word; readonly weight: number };
@@ -31,12 +31,13 @@ function readingsOf(index: SearchIndex, word: Word, beside: Beside): Readings {
   if (folded.length < 3 || /\d/u.test(folded[0] ?? '')) return [null];
   if (isUsed(index, folded)) return [null, ...doubtsOf(index, word, beside)];
   const raw = readRawKeys(folded);
-  if (raw !== folded && isUsed(index, raw)) return [{ words: [plain(raw)] }];
+  if (raw !== folded && isUsed(index, raw)) return [{ words: [plainWord(raw)] }];
   const split = splitOf(index, folded);
-  if (split) return [{ words: split.map(plain) }];
+  if (split) return [{ words: split.map(plainWord) }];
   const [best, ...rest] = slipsOf(index, folded, beside);
-  if (best === undefined) return [null];
-  return [{ words: [plain(best)] }, ...rest.map((other) => ({ word: plain(other), weight: OTHER_READING }))];
+  // A word that stands somewhere is left alone unless a near one fits in much better.
+  if (best === undefined || (timesAnywhere(index, folded) > 0 && besideOf(index, best, beside) === 0)) return [null];
+  return [{ words: [plainWord(best)] }, ...rest.map((other) => ({ word: plainWord(other), weight: OTHER_READING }))];
 }
 
 const OTHER_READING = 0.4;
@@ -45,10 +46,6 @@ const USED = 5;
 
 function isUsed(index: SearchIndex, folded: string): boolean {
   return timesInNames(index, folded) > 0 || SPOKEN.words.has(folded) || timesAnywhere(index, folded) >= USED;
-}
-
-function plain(folded: string): Word {
-  return { accented: folded, folded };
 }
 
 /** "khaisinh": the cut whose halves stand together most often. */
@@ -103,7 +100,7 @@ function doubtsOf(index: SearchIndex, word: Word, beside: Beside): readonly { re
     const fit = besideOf(index, near, beside);
     if (fit > Math.max(FITS_WELL, best?.fit ?? 0)) best = { word: near, fit };
   }
-  return best ? [{ word: plain(best.word), weight: isMarked(word) ? DOUBTED : DOUBTED * 0.8 }] : [];
+  return best ? [{ word: plainWord(best.word), weight: word.marked ? DOUBTED : DOUBTED * 0.8 }] : [];
 }
 
 const SPOKEN_SPELLINGS = [...SPOKEN.words.keys()].filter((word) => /^[a-z]{2,12}$/u.test(word));

@@ -1,7 +1,12 @@
 import { foldText, normaliseText } from '#kernel/text.ts';
 
 /** One syllable as typed (house spelling, lower case) and without marks: the two forms under which it is looked up. */
-export type Word = { readonly accented: string; readonly folded: string };
+export type Word = {
+  readonly accented: string;
+  readonly folded: string;
+  /** The letters carry marks, so that the writer has said which of the words with this skeleton is meant. */
+  readonly marked: boolean;
+};
 
 const LETTERS = /[\p{L}\p{N}]+/gu;
 
@@ -22,7 +27,8 @@ function spell(token: string): Word {
   const cached = known.get(token);
   if (cached) return cached;
   const accented = equalSpelling(token);
-  const word = { accented, folded: equalFinalI(foldText(accented)) };
+  const bare = foldText(accented);
+  const word = { accented, folded: equalFinalI(bare), marked: bare !== accented };
   if (known.size < MOST_KNOWN) known.set(token, word);
   return word;
 }
@@ -48,9 +54,13 @@ function equalSpelling(token: string): string {
     .normalize('NFC');
 }
 
-/** True when the letters carry marks, so that the writer has said which of the words with this skeleton is meant. */
+/** A word of which only the skeleton is known. */
+export function plainWord(folded: string): Word {
+  return { accented: folded, folded, marked: false };
+}
+
 export function isMarked(word: Word): boolean {
-  return word.accented !== word.folded && foldText(word.accented) !== word.accented;
+  return word.marked;
 }
 
 /** What two texts must share to be the same for search: folding is idempotent. */
