@@ -68,6 +68,7 @@ export const GAP_NAMES: Readonly<Record<Gap['part'], { readonly text: string; re
   audience: { text: 'đối tượng thực hiện', section: 'doi-tuong' },
   result: { text: 'kết quả', section: 'ket-qua' },
   'legal-basis': { text: 'căn cứ pháp lý', section: 'can-cu' },
+  situation: { text: 'bảng “Trường hợp của tôi” khớp với giấy tờ, phí, thời hạn như đang ghi', section: 'bang' },
 };
 
 export const BEGIN_REFUSALS = {

@@ -61,30 +61,43 @@ type ExchangeExample = {
 
 export function readSituation(given: ExchangeSituation): SituationTable {
   return {
-    questions: given.questions.map(readQuestion),
-    rules: given.rules.map(readRule),
+    questions: given.questions.map((one) => readQuestion(given.questions, one)),
+    rules: given.rules.map((one) => readRule(given.questions, one)),
     examples: (given.examples ?? []).map((one) => readExample(given.questions, one)),
   };
 }
 
-function readQuestion(given: ExchangeQuestion): SituationQuestion {
+function readQuestion(questions: readonly ExchangeQuestion[], given: ExchangeQuestion): SituationQuestion {
   return {
     id: normaliseText(given.id),
     text: normaliseText(given.text),
     help: normaliseText(given.help ?? ''),
     options: given.options.map(({ id, label }) => ({ id: normaliseText(id), label: normaliseText(label) })),
-    when: readConditions(given.when),
+    when: readConditions(questions, given.when),
   };
 }
 
-function readConditions(given: ExchangeConditions | undefined): readonly Condition[] {
-  return Object.entries(given ?? {}).map(([question, anyOf]) => ({ question: normaliseText(question), anyOf: anyOf.map(normaliseText) }));
+/** In the order of the questions and of their options, however a file has them. */
+function readConditions(questions: readonly ExchangeQuestion[], given: ExchangeConditions | undefined): readonly Condition[] {
+  const places = placesOf(questions);
+  const conditions = Object.entries(given ?? {}).map(([id, anyOf]) => {
+    const question = normaliseText(id);
+    const options = placesOf(questions[places(question)]?.options ?? []);
+    return { question, anyOf: anyOf.map(normaliseText).toSorted((one, other) => options(one) - options(other)) };
+  });
+  return conditions.toSorted((one, other) => places(one.question) - places(other.question));
 }
 
-function readRule(given: ExchangeRule): SituationRule {
+/** Where an id stands; unknown ones come last. */
+function placesOf(items: readonly { readonly id: string }[]): (id: string) => number {
+  const places = new Map(items.map(({ id }, at) => [normaliseText(id), at]));
+  return (id) => places.get(id) ?? items.length;
+}
+
+function readRule(questions: readonly ExchangeQuestion[], given: ExchangeRule): SituationRule {
   const { time, blocked } = given;
   return {
-    when: readConditions(given.when),
+    when: readConditions(questions, given.when),
     why: normaliseText(given.why ?? ''),
     keep: (given.keep ?? []).map(normaliseText),
     drop: (given.drop ?? []).map(normaliseText),
@@ -127,8 +140,7 @@ function readExample(questions: readonly { readonly id: string }[], given: Excha
 
 /** Answers stand as the questions do, whatever order a file or the database gives them: equal tables have equal bytes. */
 function inOrder(questions: readonly { readonly id: string }[], answers: readonly (readonly [string, string])[]): Answers {
-  const places = new Map(questions.map(({ id }, at) => [normaliseText(id), at]));
-  const place = (id: string) => places.get(id) ?? questions.length;
+  const place = placesOf(questions);
   return Object.fromEntries(answers.toSorted(([one], [other]) => place(one) - place(other) || (one < other ? -1 : 1)));
 }
 

@@ -1,8 +1,9 @@
 import type { ProcedureRecord } from '../record.ts';
+import { checkSituation } from '../situation/check.ts';
 
 /** What NĐ 63/2010/NĐ-CP art. 8 wants and the record does not say. */
 export type Gap = {
-  readonly part: 'name' | 'field' | 'place' | 'channel' | 'time' | 'paper' | 'step' | 'audience' | 'result' | 'legal-basis';
+  readonly part: 'name' | 'field' | 'place' | 'channel' | 'time' | 'paper' | 'step' | 'audience' | 'result' | 'legal-basis' | 'situation';
   /** False: shown to the editor and the reviewer, but older records that came in words may still be corrected. */
   readonly blocks: boolean;
 };
@@ -20,6 +21,8 @@ export function gapsOf(record: ProcedureRecord): readonly Gap[] {
     ['audience', record.audience.length === 0, false],
     ['result', record.results.length === 0, false],
     ['legal-basis', record.legalBases.length === 0 && record.legalBasisText === '', false],
+    // Papers or fees may have been edited since the table was saved: what no longer fits must not be published.
+    ['situation', record.situation !== undefined && checkSituation(record.situation, record).length > 0, true],
   ];
   return missing.filter(([, lacks]) => lacks).map(([part, , blocks]) => ({ part, blocks }));
 }

@@ -3,11 +3,13 @@ import { draftRoutes } from './draft.routes.tsx';
 import { listRoutes } from './list.routes.tsx';
 import { officeProcedureRoutes } from './procedure.routes.tsx';
 import { reviewRoutes } from './review.routes.tsx';
+import { officeSituationRoutes } from './situation.routes.tsx';
 
 /** The office's own pages: the list, the editor, the review, one procedure's history and end. */
 export const officeRoutes: Routes = (app, platform) => {
   listRoutes(app, platform);
   draftRoutes(app, platform);
   reviewRoutes(app, platform);
+  officeSituationRoutes(app, platform);
   officeProcedureRoutes(app, platform);
 };

@@ -232,15 +232,25 @@ function OpenCard({ office, picture, open }: OpenCardProps): JSX.Element {
 }
 
 /** Written on a page of its own. */
-function SituationCard({ picture: { draft } }: { readonly picture: DraftPicture }): JSX.Element {
+function SituationCard({ picture: { draft, gaps } }: { readonly picture: DraftPicture }): JSX.Element {
   const table = draft.content.situation;
   return (
     <Card title="Bảng “Trường hợp của tôi”" id="phan-bang">
       <p>
         {table === undefined
           ? 'Chưa có bảng. Bảng rút gọn giấy tờ, phí và thời hạn theo trường hợp của từng người.'
-          : 'Thủ tục này có bảng rút gọn giấy tờ, phí và thời hạn theo trường hợp của từng người.'}
+          : `Bảng có ${table.questions.length} câu hỏi, ${table.rules.length} dòng, ${table.examples.length} ví dụ.`}
       </p>
+      {gaps.some((gap) => gap.part === 'situation') ? (
+        <p class="office-gap">
+          <Icon name="alert" size="small" /> Bảng không còn khớp với giấy tờ, phí hoặc thời hạn đã sửa. Mở bảng, bấm Soát để xem từng chỗ.
+        </p>
+      ) : null}
+      {draft.state === 'draft' ? (
+        <LinkButton href={draftHref(draft.id, '/truong-hop')} icon="pen">
+          {table === undefined ? 'Viết bảng' : 'Sửa bảng'}
+        </LinkButton>
+      ) : null}
     </Card>
   );
 }
