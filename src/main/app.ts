@@ -35,19 +35,8 @@ function zaloAddress({ fakeZaloPort, zalo }: Config): string {
   return zalo.oaId === '' ? '' : `https://zalo.me/${zalo.oaId}`;
 }
 
-const TITLES: Readonly<Record<number, string>> = {
-  401: 'Cần đăng nhập',
-  403: 'Chưa được giao việc này',
-  409: 'Hồ sơ vừa thay đổi',
-  413: 'Nội dung quá lớn',
-  429: 'Xin chờ một phút',
-  500: 'Có lỗi ở phía chúng tôi',
-  503: 'Máy chủ đang bận',
-};
-
 const errorView: ErrorView = ({ status, code, message, fields, reference, path }) => {
   const desk = /^\/(ban-lam-viec|quan-tri)(\/|$)/u.test(path);
   if (code === 'not-found' && !desk) return h(NotFound, { reference });
-  const title = TITLES[status] ?? (status === 404 ? 'Chưa tìm thấy' : 'Có chỗ chưa đúng');
-  return h(ErrorPage, { status, title, message, fields, reference, kind: desk ? 'desk' : 'citizen' });
+  return h(ErrorPage, { status, message, fields, reference, kind: desk ? 'desk' : 'citizen' });
 };

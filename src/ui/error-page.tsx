@@ -1,15 +1,18 @@
 import type { JSX } from 'preact';
+import { useText, Vn } from '#platform/i18n/language.tsx';
 import { LinkButton } from './components/button.tsx';
 import { EmptyState } from './components/empty-state.tsx';
 import type { IconName } from './components/icon.tsx';
 import { PageShell } from './components/page-shell.tsx';
 import { SearchBox } from './components/search-box.tsx';
-import { site } from './site.ts';
+import { en } from './messages/errors.en.ts';
+import { vi } from './messages/errors.vi.ts';
+import { useSite } from './site.ts';
 
 export type ErrorPageProps = {
   readonly status: number;
-  /** What happened. */
-  readonly title: string;
+  /** What happened; said by the status when it is left out. */
+  readonly title?: string | undefined;
   /** What is kept and what to do. */
   readonly message: string;
   /** To be read out on the phone when asking for help. */
@@ -26,56 +29,61 @@ function iconFor(status: number): IconName {
 
 /** What happened, what is kept, what to do, and a person to call. */
 export function ErrorPage(props: ErrorPageProps): JSX.Element {
-  const { status, title, message, reference, fields = [], kind = 'citizen' } = props;
-  const { hotline, hotlineNote } = site();
+  const { status, message, fields = [], kind = 'citizen' } = props;
+  const text = useText({ vi, en });
+  const title = props.title ?? text.titles[status] ?? text.otherTitle;
   return (
     <PageShell title={title} kind={kind}>
-      <EmptyState
-        title={title}
-        level={1}
-        icon={iconFor(status)}
-        actions={
-          <>
-            {status === 401 ? (
-              <LinkButton kind="main" href="/dang-nhap">
-                Đăng nhập
-              </LinkButton>
-            ) : null}
-            <LinkButton href={kind === 'desk' ? '/ban-lam-viec' : '/'}>{kind === 'desk' ? 'Về bàn làm việc' : 'Về trang đầu'}</LinkButton>
-          </>
-        }
-      >
+      <EmptyState title={title} level={1} icon={iconFor(status)} actions={<WaysOn status={status} kind={kind} />}>
         <p>{message}</p>
         {fields.length > 0 ? (
           <ul class="plain-list">
             {fields.map((fault) => (
-              <li key={fault.field}>{fault.message}</li>
+              <li key={fault.field}>
+                <Vn>{fault.message}</Vn>
+              </li>
             ))}
           </ul>
         ) : null}
         {status === 404 && kind === 'citizen' ? <SearchBox /> : null}
-        <p class="soft">
-          Cần người giúp: gọi <a href={`tel:${hotline}`}>{hotline}</a>, {hotlineNote}.
-          {reference ? (
-            <>
-              {' '}
-              Khi gọi, xin đọc mã <code>{reference}</code>.
-            </>
-          ) : null}
-        </p>
+        <WhoHelps reference={props.reference} />
       </EmptyState>
     </PageShell>
   );
 }
 
+function WaysOn({ status, kind }: Pick<ErrorPageProps, 'status' | 'kind'>): JSX.Element {
+  const text = useText({ vi, en });
+  return (
+    <>
+      {status === 401 ? (
+        <LinkButton kind="main" href="/dang-nhap">
+          {text.signIn}
+        </LinkButton>
+      ) : null}
+      <LinkButton href={kind === 'desk' ? '/ban-lam-viec' : '/'}>{kind === 'desk' ? text.toDesk : text.toHome}</LinkButton>
+    </>
+  );
+}
+
+function WhoHelps({ reference }: Pick<ErrorPageProps, 'reference'>): JSX.Element {
+  const text = useText({ vi, en });
+  const { hotline, hotlineNote } = useSite();
+  return (
+    <p class="soft">
+      {text.help} <a href={`tel:${hotline}`}>{hotline}</a>, {hotlineNote}.
+      {reference ? (
+        <>
+          {' '}
+          {text.readOut} <code>{reference}</code>.
+        </>
+      ) : null}
+    </p>
+  );
+}
+
 /** No such address: most people who land here wanted to find something. */
 export function NotFound({ reference }: { readonly reference?: string | undefined }): JSX.Element {
-  return (
-    <ErrorPage
-      status={404}
-      title="Không có trang này"
-      message="Có thể địa chỉ gõ thiếu, hoặc trang đã chuyển chỗ. Anh/chị tìm lại việc cần làm ở ô dưới đây."
-      reference={reference}
-    />
-  );
+  const text = useText({ vi, en });
+  return <ErrorPage status={404} title={text.noPage} message={text.noPageHelp} reference={reference} />;
 }

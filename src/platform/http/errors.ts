@@ -1,6 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { JSX } from 'preact';
 import { AppError, type ErrorCode } from '#kernel/app-error.ts';
+import { languageOfPath } from '#kernel/language.ts';
 import { sendPage } from './page.ts';
 
 export type ErrorView = (shown: {
@@ -38,9 +39,9 @@ async function answer(request: FastifyRequest, reply: FastifyReply, error: AppEr
   if (error.code === 'not-signed-in' && request.method === 'GET') {
     return reply.redirect(`/dang-nhap?tiep=${encodeURIComponent(request.url)}`, 303);
   }
-  return sendPage(reply, view({ status, code: error.code, message: vi, fields: error.fields, reference: request.id, path: request.url.split('?')[0] ?? '' }), {
-    status,
-  });
+  const message = languageOfPath(request.originalUrl) === 'en' ? en : vi;
+  const path = request.url.split('?')[0] ?? '';
+  return sendPage(reply, view({ status, code: error.code, message, fields: error.fields, reference: request.id, path }), { status });
 }
 
 function wantsJson(request: FastifyRequest): boolean {

@@ -41,7 +41,7 @@ export function ChatBox(props: ChatBoxProps): JSX.Element {
   const first = useText(FIRST_CHOICES);
   const { messages = [{ from: 'house', text: text.greeting, english: language === 'en' }], choices = first, sessionId = '', action = '/tro-chuyen' } = props;
   return (
-    <div class={props.tall ? 'chat chat-tall' : 'chat'} data-chat="/api/v1/assistant">
+    <div class={props.tall ? 'chat chat-tall' : 'chat'} data-chat="/api/v1/assistant" data-lost={text.notSent} data-me={text.me} data-house={text.house}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys (WCAG 2.1.1) */}
       <div class="chat-log" role="log" aria-label={text.conversation} tabIndex={0} data-chat-log>
         {messages.map((message, at) => (

@@ -12,7 +12,7 @@ export type CitizenSection = 'home' | 'procedures' | 'tracking' | 'chat';
 
 type Place = {
   readonly section: CitizenSection;
-  readonly label: keyof FrameText & ('procedures' | 'tracking' | 'myDossiers' | 'chat' | 'ask');
+  readonly label: keyof FrameText & ('procedures' | 'tracking' | 'myDossiers' | 'ask');
   readonly href: string;
 };
 

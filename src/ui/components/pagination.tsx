@@ -1,4 +1,7 @@
 import type { JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/parts.en.ts';
+import { vi } from '../messages/parts.vi.ts';
 import { LinkButton } from './button.tsx';
 
 export type PaginationProps = {
@@ -8,20 +11,19 @@ export type PaginationProps = {
 };
 
 export function Pagination({ page, pages, href }: PaginationProps): JSX.Element | null {
+  const text = useText({ vi, en });
   if (pages <= 1) return null;
   return (
-    <nav class="pages" aria-label="Các trang kết quả">
+    <nav class="pages" aria-label={text.pages}>
       {page > 1 ? (
         <LinkButton href={href(page - 1)} icon="arrow-left">
-          Trang trước
+          {text.previousPage}
         </LinkButton>
       ) : null}
-      <span>
-        Trang {page} trong {pages}
-      </span>
+      <span>{text.pageOf(page, pages)}</span>
       {page < pages ? (
         <LinkButton href={href(page + 1)} iconAfter="arrow-right">
-          Trang sau
+          {text.nextPage}
         </LinkButton>
       ) : null}
     </nav>

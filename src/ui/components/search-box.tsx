@@ -1,4 +1,7 @@
 import type { JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/parts.en.ts';
+import { vi } from '../messages/parts.vi.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -17,7 +20,9 @@ export type SearchBoxProps = {
 
 /** The way in. A plain GET form, so that the address of a result can be kept and passed on. */
 export function SearchBox(props: SearchBoxProps): JSX.Element {
-  const { label = 'Anh/chị cần làm việc gì?', value, action = '/thu-tuc', name = 'q', hint } = props;
+  const { value, action = '/thu-tuc', name = 'q', hint } = props;
+  const text = useText({ vi, en });
+  const label = props.label ?? text.whatToDo;
   const id = props.id ?? `tim-${name}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: phones of 2022 do not know <search>
@@ -40,7 +45,7 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
           maxLength={200}
           aria-describedby={hint ? `${id}-hint` : undefined}
         />
-        <Button kind="main">{props.submit ?? 'Tìm'}</Button>
+        <Button kind="main">{props.submit ?? text.find}</Button>
       </div>
       {hint ? (
         <p class="search-hint" id={`${id}-hint`}>

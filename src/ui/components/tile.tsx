@@ -1,4 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/parts.en.ts';
+import { vi } from '../messages/parts.vi.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export type TileProps = {
@@ -13,6 +16,7 @@ export type TileProps = {
 };
 
 export function Tile({ icon, label, headline, detail, href, linkText }: TileProps): JSX.Element {
+  const { details } = useText({ vi, en });
   return (
     <div class="tile">
       <dt class="tile-label">
@@ -22,7 +26,7 @@ export function Tile({ icon, label, headline, detail, href, linkText }: TileProp
       <dd>
         <span class="tile-headline">{headline}</span>
         {detail ? <div class="tile-detail">{detail}</div> : null}
-        {href ? <a href={href}>{linkText ?? 'Xem chi tiết'}</a> : null}
+        {href ? <a href={href}>{linkText ?? details}</a> : null}
       </dd>
     </div>
   );

@@ -1,4 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/parts.en.ts';
+import { vi } from '../messages/parts.vi.ts';
 import { Icon, type IconName } from './icon.tsx';
 
 export type TimelineEntry = {
@@ -21,6 +24,7 @@ export type TimelineProps = {
 
 /** What happened, where we stand, what comes: read from top to bottom like a story. */
 export function Timeline({ past, today, ahead = [] }: TimelineProps): JSX.Element {
+  const text = useText({ vi, en });
   return (
     <ol class="timeline">
       {past.map((entry) => (
@@ -31,7 +35,7 @@ export function Timeline({ past, today, ahead = [] }: TimelineProps): JSX.Elemen
           <span class="timeline-mark">
             <Icon name="door" size="small" />
           </span>
-          <p class="timeline-when">Hôm nay, {today.when}</p>
+          <p class="timeline-when">{text.today(today.when)}</p>
           <p class="timeline-title">{today.text}</p>
         </li>
       ) : null}

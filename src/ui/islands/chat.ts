@@ -9,6 +9,8 @@ type Answer = {
 };
 
 type Chat = {
+  /** Words of the page's language, written by the server. */
+  readonly words: DOMStringMap;
   readonly url: string;
   readonly log: HTMLElement;
   readonly choices: HTMLFormElement;
@@ -19,7 +21,6 @@ type Chat = {
 
 const SESSION_KEY = 'motcua.chat';
 const TIMEOUT_MS = 20_000;
-const LOST = 'Chưa gửi được. Câu anh/chị gõ vẫn còn trong ô dưới đây; xin bấm Gửi lần nữa sau ít giây.';
 
 for (const box of document.querySelectorAll<HTMLElement>('[data-chat]')) start(box);
 
@@ -29,7 +30,7 @@ function start(box: HTMLElement): void {
   const form = box.querySelector<HTMLFormElement>('[data-chat-form]');
   const input = form?.querySelector<HTMLInputElement>('input[type=text]');
   if (!log || !choices || !form || !input) return;
-  const chat: Chat = { url: box.dataset.chat ?? '', log, choices, form, input, waiting: false };
+  const chat: Chat = { words: box.dataset, url: box.dataset.chat ?? '', log, choices, form, input, waiting: false };
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
@@ -47,7 +48,7 @@ async function ask(chat: Chat, text: string, shown: string): Promise<void> {
   if (chat.waiting) return;
   chat.waiting = true;
   chat.log.querySelector('.bubble-wrong')?.remove();
-  const mine = bubble('me', shown);
+  const mine = bubble(chat, 'me', shown);
   chat.log.append(mine);
   // Focus goes to the field only if it was in the box: on a phone it would open the keyboard over the answer.
   const hadFocus = chat.choices.contains(document.activeElement);
@@ -59,7 +60,7 @@ async function ask(chat: Chat, text: string, shown: string): Promise<void> {
   } catch {
     mine.remove();
     chat.input.value = text;
-    const wrong = bubble('house', LOST);
+    const wrong = bubble(chat, 'house', chat.words.lost ?? '');
     wrong.classList.add('bubble-wrong');
     chat.log.append(wrong);
   } finally {
@@ -83,7 +84,7 @@ async function send(chat: Chat, text: string): Promise<Answer> {
 }
 
 function show(chat: Chat, answer: Answer): void {
-  const reply = bubble('house', answer.text);
+  const reply = bubble(chat, 'house', answer.text);
   for (const { label, url } of answer.links) {
     if (!/^(https?:|\/|tel:)/.test(url)) continue;
     const link = document.createElement('a');
@@ -106,12 +107,12 @@ function chip({ label, value }: Answer['choices'][number]): HTMLButtonElement {
   return button;
 }
 
-function bubble(from: 'me' | 'house', text: string): HTMLElement {
+function bubble(chat: Chat, from: 'me' | 'house', text: string): HTMLElement {
   const element = document.createElement('div');
   element.className = `bubble bubble-${from}`;
   const who = document.createElement('span');
   who.className = 'only-read';
-  who.textContent = from === 'me' ? 'Anh/chị: ' : 'Một Cửa: ';
+  who.textContent = `${chat.words[from] ?? ''}: `;
   const words = document.createElement('p');
   words.append(who, text);
   element.append(words);

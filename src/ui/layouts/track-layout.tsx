@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
 import { assetUrl } from '../assets.ts';
 import { Card } from '../components/card.tsx';
 import { CopyCode } from '../components/copy-code.tsx';
@@ -8,6 +9,8 @@ import { PageShell } from '../components/page-shell.tsx';
 import { PageTitle } from '../components/page-title.tsx';
 import { type BadgeState, StateBadge } from '../components/state-badge.tsx';
 import { Timeline, type TimelineProps } from '../components/timeline.tsx';
+import { en } from '../messages/track.en.ts';
+import { vi } from '../messages/track.vi.ts';
 
 /** The promised date, in words, with the reckoning behind it. */
 export type DueFacts = {
@@ -47,11 +50,12 @@ export type TrackLayoutProps = {
 /** State and due date in an arch like the printed receipt, then the story. Nothing personal. */
 export function TrackLayout(props: TrackLayoutProps): JSX.Element {
   const { code, procedureName, notice, due, nextStep, timeline } = props;
+  const text = useText({ vi, en });
   return (
     <PageShell
-      title={`Hồ sơ ${code}`}
+      title={text.dossier(code)}
       active="tracking"
-      breadcrumbs={[{ label: 'Tra cứu hồ sơ', href: '/tra-cuu' }, { label: `Hồ sơ ${code}` }]}
+      breadcrumbs={[{ label: text.title, href: '/tra-cuu' }, { label: text.dossier(code) }]}
       scripts={[assetUrl('copy.js')]}
     >
       <header class="title">
@@ -66,10 +70,10 @@ export function TrackLayout(props: TrackLayoutProps): JSX.Element {
         <div class="columns-main">
           {notice}
           <section class="next" aria-labelledby="buoc-toi">
-            <h2 id="buoc-toi">Việc tiếp theo</h2>
+            <h2 id="buoc-toi">{text.next}</h2>
             <div class="next-text">{nextStep}</div>
           </section>
-          <Card title="Hồ sơ đã đi qua những đâu">
+          <Card title={text.story}>
             <Timeline {...timeline} />
           </Card>
           <Aside {...props} />
@@ -80,8 +84,9 @@ export function TrackLayout(props: TrackLayoutProps): JSX.Element {
 }
 
 function Receipt({ code, state, stateLabel, overdueLabel, due }: TrackLayoutProps): JSX.Element {
+  const text = useText({ vi, en });
   return (
-    <section class={due?.late ? 'receipt receipt-late' : 'receipt'} aria-label="Trạng thái và ngày hẹn">
+    <section class={due?.late ? 'receipt receipt-late' : 'receipt'} aria-label={text.stateAndDate}>
       <StateBadge state={state} label={stateLabel} />
       {overdueLabel ? <StateBadge state="overdue" label={overdueLabel} /> : null}
       {due ? (
@@ -90,20 +95,26 @@ function Receipt({ code, state, stateLabel, overdueLabel, due }: TrackLayoutProp
           <time class="receipt-day" dateTime={due.dateTime}>
             {due.day}
           </time>
-          {due.time ? <span class="receipt-time"> trước {due.time}</span> : null}
+          {due.time ? (
+            <span class="receipt-time">
+              {' '}
+              {text.before} {due.time}
+            </span>
+          ) : null}
         </p>
       ) : null}
       {due?.distance ? <p class="receipt-distance">{due.distance}</p> : null}
       <p class="receipt-code">
-        <span class="receipt-label">Mã hồ sơ</span> <CopyCode code={code} />
+        <span class="receipt-label">{text.code}</span> <CopyCode code={code} />
       </p>
     </section>
   );
 }
 
 function WhyThisDate({ why, provisional }: Pick<DueFacts, 'why' | 'provisional'>): JSX.Element {
+  const text = useText({ vi, en });
   return (
-    <Details summary="Vì sao ngày này?" id="vi-sao">
+    <Details summary={text.whyThisDate} id="vi-sao">
       <ol class="why">
         {why?.map(({ at, text }) => (
           <li key={`${at}${text}`}>
@@ -111,23 +122,22 @@ function WhyThisDate({ why, provisional }: Pick<DueFacts, 'why' | 'provisional'>
           </li>
         ))}
       </ol>
-      {provisional ? (
-        <p class="soft">Lịch nghỉ của năm sau chưa có thông báo chính thức, nên ngày này là tạm tính. Cần chắc ngày, xin hỏi bộ phận Một cửa.</p>
-      ) : null}
+      {provisional ? <p class="soft">{text.provisional}</p> : null}
     </Details>
   );
 }
 
 function Aside({ facts, procedureHref, follow }: TrackLayoutProps): JSX.Element {
+  const text = useText({ vi, en });
   return (
     <>
-      {follow ? <Card title="Nhận tin khi hồ sơ có thay đổi">{follow}</Card> : null}
+      {follow ? <Card title={text.follow}>{follow}</Card> : null}
       {facts && facts.length > 0 ? (
-        <Card title="Thông tin hồ sơ">
+        <Card title={text.facts}>
           <FactList facts={facts} />
           {procedureHref ? (
             <p>
-              <a href={procedureHref}>Xem thủ tục này cần gì, bao lâu, bao nhiêu tiền</a>
+              <a href={procedureHref}>{text.toProcedure}</a>
             </p>
           ) : null}
         </Card>

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { useText } from '#platform/i18n/language.tsx';
 import { Details } from '../components/details.tsx';
 import { Notice } from '../components/notice.tsx';
 import { PageShell } from '../components/page-shell.tsx';
 import { SearchBox } from '../components/search-box.tsx';
+import { en } from '../messages/track.en.ts';
+import { vi } from '../messages/track.vi.ts';
 
 export type TrackSearchLayoutProps = {
   /** What was typed, kept. */
@@ -16,27 +19,21 @@ export type TrackSearchLayoutProps = {
 
 export function TrackSearchLayout(props: TrackSearchLayoutProps): JSX.Element {
   const { value, error, children, example = '000.00.17.H08-190125-0001' } = props;
+  const text = useText({ vi, en });
   return (
-    <PageShell title="Tra cứu hồ sơ" description="Xem hồ sơ đang ở đâu, bao giờ có kết quả." active="tracking">
+    <PageShell title={text.title} description={text.description} active="tracking">
       <div class="question">
-        <h1>Hồ sơ của anh/chị đang ở đâu?</h1>
+        <h1>{text.where}</h1>
         {error ? (
-          <Notice kind="error" title="Chưa tìm thấy hồ sơ" live>
+          <Notice kind="error" title={text.notFound} live>
             {error}
           </Notice>
         ) : null}
-        <SearchBox
-          action="/tra-cuu"
-          name="ma"
-          label="Mã hồ sơ"
-          submit="Xem"
-          value={value}
-          hint={`Mã in trên giấy hẹn, ví dụ ${example}. Gõ liền hay cách, có dấu chấm hay không đều được.`}
-        />
+        <SearchBox action="/tra-cuu" name="ma" label={text.code} submit={text.see} value={value} hint={text.hint(example)} />
         {children}
-        <Details summary="Tìm mã hồ sơ ở đâu?">
-          <p>Mã nằm ở góc trên bên phải giấy tiếp nhận hồ sơ và hẹn trả kết quả, và trong tin nhắn Zalo lúc hồ sơ được tiếp nhận.</p>
-          <p>Mất giấy hẹn? Mang căn cước đến quầy đã nộp, cán bộ tra giúp.</p>
+        <Details summary={text.whereIsCode}>
+          <p>{text.codeIsHere}</p>
+          <p>{text.lostPaper}</p>
         </Details>
       </div>
     </PageShell>

@@ -8,7 +8,6 @@ export const en: FrameText = {
   procedures: 'Find a procedure',
   tracking: 'Track a dossier',
   myDossiers: 'My dossiers',
-  chat: 'Ask in chat',
   ask: 'Ask',
   otherLanguage: 'Tiếng Việt',
   look: 'Display',

@@ -7,7 +7,6 @@ export const vi = {
   procedures: 'Tìm thủ tục',
   tracking: 'Tra cứu hồ sơ',
   myDossiers: 'Hồ sơ của tôi',
-  chat: 'Trò chuyện hỏi đáp',
   ask: 'Hỏi đáp',
   otherLanguage: 'English',
   look: 'Hiển thị',

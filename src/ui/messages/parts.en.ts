@@ -1,7 +1,6 @@
 import type { PartsText } from './parts.vi.ts';
 
 export const en: PartsText = {
-  close: 'Close',
   closeToast: 'Close this message',
   back: 'No, go back',
   doing: (done, total) => `working on ${done} of ${total}`,
@@ -12,6 +11,9 @@ export const en: PartsText = {
   chartValue: 'Value',
   chartShare: 'Share',
   lineSays: (title, ends) => `${title}. ${ends}.`,
+  chatTitle: 'Ask in chat',
+  chatHeading: 'Ask as you would at the desk',
+  notSent: 'Not sent. What you typed is still in the field below; please press Send again in a few seconds.',
   me: 'You',
   house: 'Một Cửa',
   typing: 'Writing…',
@@ -32,7 +34,6 @@ export const en: PartsText = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   details: 'See more',
   today: (when) => `Today, ${when}`,
-  showAndKeep: 'Shown and given back',
   whatToDo: 'What do you need to get done?',
   find: 'Find',
 };

@@ -1,6 +1,5 @@
 /** Words of the smaller parts: dialogs, outcomes, progress, figures, conversation. */
 export const vi = {
-  close: 'Đóng',
   closeToast: 'Đóng thông báo này',
   back: 'Thôi, quay lại',
   doing: (done: string, total: string) => `đang làm ${done}/${total}`,
@@ -11,6 +10,9 @@ export const vi = {
   chartValue: 'Giá trị',
   chartShare: 'Phần',
   lineSays: (title: string, ends: string) => `${title}. ${ends}.`,
+  chatTitle: 'Trò chuyện hỏi đáp',
+  chatHeading: 'Hỏi như hỏi người ở quầy',
+  notSent: 'Chưa gửi được. Câu anh/chị gõ vẫn còn trong ô dưới đây; xin bấm Gửi lần nữa sau ít giây.',
   me: 'Anh/chị',
   house: 'Một Cửa',
   typing: 'Đang trả lời…',
@@ -31,7 +33,6 @@ export const vi = {
   pageOf: (page: number, pages: number) => `Trang ${page} trong ${pages}`,
   details: 'Xem chi tiết',
   today: (when: string) => `Hôm nay, ${when}`,
-  showAndKeep: 'Đưa xem rồi nhận lại',
   whatToDo: 'Anh/chị cần làm việc gì?',
   find: 'Tìm',
 };
