@@ -34,3 +34,12 @@ export async function allRevisions(db: Db, codes: readonly string[]): Promise<re
     select ${COLUMNS} from procedures.procedure_revision where procedure_code = any(${codes}::text[]) order by procedure_code, no`.execute(db);
   return rows;
 }
+
+/** Executing agencies as the records name them, the most frequent first. */
+export async function agenciesInForce(db: Db, asOf: Temporal.PlainDate, limit: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select name from procedures.procedure_revision r, jsonb_array_elements_text(r.content->'executingAgencies') as t(name)
+    where r.effective_from <= ${asOf} and (r.effective_to is null or r.effective_to > ${asOf})
+    group by name order by count(*) desc, name limit ${limit}`.execute(db);
+  return rows.map((row) => row.name);
+}

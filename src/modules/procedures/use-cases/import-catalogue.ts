@@ -1,8 +1,10 @@
 import type { Temporal } from '#kernel/time.ts';
 import { type Db, inTransaction, type Tx } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
+import type { ImportReport, LineFault, PlannedRow } from '../domain/import-report.ts';
 import { announceVersion, lockVersion, writeRevisions } from '../store/import-store.ts';
-import { type ImportItem, type Plan, type PlannedRow, planBatch } from './plan-import.ts';
+import { insertWithdrawal } from '../store/publication-store.ts';
+import { type ImportItem, type Plan, planBatch } from './plan-import.ts';
 import { exchangeItems } from './read-exchange-lines.ts';
 
 export type ImportOptions = {
@@ -17,24 +19,7 @@ export type ImportOptions = {
   readonly strict?: boolean;
 };
 
-export type LineFault = {
-  readonly line: number;
-  readonly reason: string;
-  /** Where in the file, when a line number alone does not say it. */
-  readonly place?: string;
-};
-
-export type ImportReport = {
-  /** Lines with something on them. */
-  readonly read: number;
-  readonly added: number;
-  readonly changed: number;
-  readonly unchanged: number;
-  readonly withdrawn: number;
-  readonly faults: readonly LineFault[];
-  /** What became of each line but those without change; only of a dry run. */
-  readonly rows?: readonly PlannedRow[];
-};
+export type { ImportReport, LineFault };
 
 /** What a file gives, piece by piece: a procedure, or a place that could not be read. */
 export type Given = ImportItem | (LineFault & { readonly kind: 'fault' });
@@ -54,8 +39,18 @@ export async function importCatalogue(deps: Deps, lines: AsyncIterable<string> |
 
 /** The same for any source that gives procedures: the national portal's files, spreadsheets. */
 export async function importGiven(deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions): Promise<ImportReport> {
-  if (options.strict !== true || options.dryRun === true) return run(deps, given, options, (items) => inBatch(deps, items, options));
+  if (options.strict !== true || options.dryRun === true) return run(given, options, (items) => inBatch(deps, items, options));
   return allOrNothing(deps, given, options);
+}
+
+/** In the caller's transaction, with the rows of the report: what is read goes in, or the caller throws. */
+export function importWithin(
+  tx: Tx,
+  deps: Pick<Platform, 'clock'>,
+  given: AsyncIterable<Given> | Iterable<Given>,
+  options: ImportOptions,
+): Promise<ImportReport> {
+  return run(given, options, (items) => writeBatch(tx, deps, items, options));
 }
 
 class Faulty extends Error {
@@ -69,7 +64,7 @@ class Faulty extends Error {
 async function allOrNothing(deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions): Promise<ImportReport> {
   try {
     return await deps.db.transaction().execute(async (tx) => {
-      const report = await run(deps, given, options, (items) => writeBatch(tx, deps, items, options));
+      const report = await run(given, options, (items) => writeBatch(tx, deps, items, options));
       if (report.faults.length > 0) throw new Faulty({ ...report, added: 0, changed: 0, unchanged: 0, withdrawn: 0 });
       return report;
     });
@@ -81,7 +76,7 @@ async function allOrNothing(deps: Deps, given: AsyncIterable<Given> | Iterable<G
 
 type Handle = (items: readonly ImportItem[]) => Promise<Plan>;
 
-async function run(_deps: Deps, given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions, handle: Handle): Promise<ImportReport> {
+async function run(given: AsyncIterable<Given> | Iterable<Given>, options: ImportOptions, handle: Handle): Promise<ImportReport> {
   const sums: Sums = { read: 0, added: 0, changed: 0, unchanged: 0, withdrawn: 0 };
   const faults: LineFault[] = [];
   const rows: PlannedRow[] = [];
@@ -119,12 +114,14 @@ function inBatch(deps: Deps, items: readonly ImportItem[], options: ImportOption
   return inTransaction(deps.db, (tx: Tx) => writeBatch(tx, deps, items, options));
 }
 
-async function writeBatch(tx: Tx, deps: Deps, items: readonly ImportItem[], options: ImportOptions): Promise<Plan> {
+async function writeBatch(tx: Tx, deps: Pick<Platform, 'clock'>, items: readonly ImportItem[], options: ImportOptions): Promise<Plan> {
   const version = (await lockVersion(tx)) + 1;
   const db: Db = tx;
   const plan = await planBatch(db, items, { from: options.effectiveFrom, changes: false });
   if (plan.revisions.length + plan.ends.length > 0) {
     await writeRevisions(tx, plan.revisions, plan.ends, { version, at: deps.clock.now(), actor: options.actor });
+    for (const end of plan.withdrawn)
+      await insertWithdrawal(tx, { ...end, decisionNo: '', reason: 'Theo tệp danh mục đã nhập' }, { at: deps.clock.now(), actor: options.actor });
     await announceVersion(tx, version);
   }
   return plan;

@@ -1,14 +1,13 @@
 import type { Buffer } from 'node:buffer';
 import type { Platform } from '#platform/platform.ts';
+import { IMPORT_FORMATS, type ImportFormat } from '../domain/catalogue-import.ts';
 import { type Given, type ImportOptions, type ImportReport, importGiven } from './import-catalogue.ts';
 import { looksNational } from './national-schema.ts';
 import { exchangeItems } from './read-exchange-lines.ts';
 import { nationalItems } from './read-national.ts';
 import { sheetItems } from './read-sheets.ts';
 
-/** The three shapes in which a catalogue comes in: our exchange lines, the national portal's JSON, the spreadsheet template. */
-export const IMPORT_FORMATS = ['jsonl', 'national', 'xlsx'] as const;
-export type ImportFormat = (typeof IMPORT_FORMATS)[number];
+export { IMPORT_FORMATS, type ImportFormat };
 
 /** By what is in the file rather than by its name. */
 export function formatOf(bytes: Buffer): ImportFormat {
@@ -44,7 +43,8 @@ export async function importFile(
   return importGiven(deps, itemsOf(deps, file, options), { ...options, strict });
 }
 
-function itemsOf(
+/** What is in the file, piece by piece. */
+export function itemsOf(
   deps: Pick<Platform, 'db'>,
   { bytes, format }: { readonly bytes: Buffer; readonly format: ImportFormat },
   options: ImportOptions,

@@ -2,6 +2,7 @@ import { Temporal } from '#kernel/time.ts';
 import type { Db } from '#platform/db/database.ts';
 import { differenceOf } from '../domain/difference/difference.ts';
 import { sentenceOf } from '../domain/difference/sentence.ts';
+import type { PlannedRow, RowAction } from '../domain/import-report.ts';
 import type { ProcedureRecord } from '../domain/record.ts';
 import { contentsOf, type KnownRevision, type NewEnd, type NewRevision, revisionsOf, type Standing, standingOf } from '../store/import-store.ts';
 
@@ -19,25 +20,12 @@ export type ImportItem = {
 /** The line is this revision of the history, and holds from the first day until before the second. */
 export type Period = { readonly no: number; readonly from: Temporal.PlainDate; readonly to: Temporal.PlainDate | null };
 
-export type RowAction = 'added' | 'changed' | 'unchanged' | 'withdrawn' | 'refused';
-
-export type PlannedRow = {
-  readonly line: number;
-  readonly place?: string;
-  readonly code: string;
-  readonly name: string;
-  readonly action: RowAction;
-  /** What differs from what is in force, a sentence each; only when asked for. */
-  readonly changes: readonly string[];
-  readonly remarks?: readonly string[];
-  /** Why it was refused and what to do. */
-  readonly reason?: string;
-};
-
 export type Plan = {
   readonly rows: readonly PlannedRow[];
   readonly revisions: readonly NewRevision[];
   readonly ends: readonly NewEnd[];
+  /** Procedures that end, and from which day. */
+  readonly withdrawn: readonly { readonly code: string; readonly from: Temporal.PlainDate }[];
 };
 
 type Decided = {
@@ -60,6 +48,7 @@ export async function planBatch(db: Db, items: readonly ImportItem[], how: { rea
     rows: decided.map((one) => toRow(one.item, one, contents)),
     revisions: decided.flatMap((one) => one.revision ?? []),
     ends: decided.flatMap((one) => one.end ?? []),
+    withdrawn: decided.filter((one) => one.action === 'withdrawn').map((one) => ({ code: one.item.code, from: how.from })),
   };
 }
 

@@ -18,7 +18,7 @@ export type { DraftRead, DraftStep, Gap, HistoryEntry, OfficeCounts, WithdrawalR
 /** Names of those who acted, by their ids; who is not an officer (an import, a seed) has none. */
 export type Names = ReadonlyMap<string, string>;
 
-async function officerNames(deps: Deps): Promise<Names> {
+export async function officerNames(deps: Deps): Promise<Names> {
   return new Map((await listOfficers(deps.db)).map((one) => [one.id, one.name]));
 }
 

@@ -23,9 +23,13 @@ export function OfficeListPage({ office, list, text, page, pages }: ListProps): 
       <div class="office-top">
         <PageTitle text="Danh mục thủ tục" />
         {office.may('procedure.edit') ? (
-          <LinkButton kind="main" href={`${HOME}/moi`} icon="paper-plus">
-            Thủ tục mới
-          </LinkButton>
+          <p class="actions">
+            <LinkButton kind="main" href={`${HOME}/moi`} icon="paper-plus">
+              Thủ tục mới
+            </LinkButton>
+            <LinkButton href={`${HOME}/nhap`}>Nhập từ tệp</LinkButton>
+            <LinkButton href={`${HOME}/xuat`}>Xuất ra tệp</LinkButton>
+          </p>
         ) : null}
       </div>
       <form method="get" action={HOME} class="office-search">
