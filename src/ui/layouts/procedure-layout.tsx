@@ -41,7 +41,7 @@ export function ProcedureLayout(props: ProcedureLayoutProps): JSX.Element {
     >
       <header class="title">{props.heading}</header>
       {props.notices}
-      {props.tiles}
+      <div data-read="tiles">{props.tiles}</div>
       {props.tools}
       {props.situation ? <div class="situation">{props.situation}</div> : null}
       <div class="columns procedure">

@@ -47,7 +47,7 @@ async function pageOf(platform: Platform, read: ProcedureRead, commune: ChosenCo
     observedTime(platform, read.record.code),
   ]);
   const now = commune === null ? null : platform.clock.now();
-  const announced = life?.state === 'in-force' ? announcedAfter(read, life.next) : null;
+  const announced = life?.state === 'in-force' ? announcedAfter(read, life) : null;
   const hasHistory = life?.state === 'in-force' && life.revisions > 1;
   const shown = { ...ownPart(read, answers), places, observed, commune, now, announced, hasHistory };
   return <ProcedurePage {...siteOf(platform)} {...shown} asOf={null} startsOn={null} />;
@@ -70,8 +70,9 @@ function siteOf(platform: Platform) {
   return { publicUrl: platform.config.publicUrl, zaloUrl: officialAccountUrl(platform.config) };
 }
 
-function announcedAfter(read: ProcedureRead, next: ProcedureRead | null): Announced | null {
-  return next === null ? null : { from: next.revision.effectiveFrom, changes: differenceOf(read.record, next.record) };
+function announcedAfter(read: ProcedureRead, { next, endsOn }: Extract<ProcedureLife, { state: 'in-force' }>): Announced | null {
+  if (next !== null) return { from: next.revision.effectiveFrom, changes: differenceOf(read.record, next.record) };
+  return endsOn === null ? null : { from: endsOn, changes: null };
 }
 
 /** As it was or will be on a day: looked at rarely, so never kept, and no search engine is to send people there. */
@@ -90,7 +91,7 @@ async function showOther(
 ): Promise<FastifyReply> {
   const { read } = life;
   const startsOn = life.state === 'not-yet' ? read.revision.effectiveFrom : null;
-  const announced = life.state === 'in-force' ? announcedAfter(read, life.next) : null;
+  const announced = life.state === 'in-force' ? announcedAfter(read, life) : null;
   const hasHistory = life.state === 'in-force' && life.revisions > 1;
   const page = (
     <ProcedurePage {...siteOf(platform)} {...{ read, startsOn, announced, hasHistory }} asOf={day} places={[]} observed={null} commune={null} now={null} />
@@ -112,5 +113,5 @@ const INSTEAD = 3;
 /** 410: gone for good, said so to search engines; to people with what may have taken its place. */
 async function showWithdrawn(platform: Platform, reply: FastifyReply, life: Extract<ProcedureLife, { state: 'withdrawn' }>): Promise<FastifyReply> {
   const { items } = await searchProcedures(platform, life.read.record.name, INSTEAD);
-  return sendPage(reply, <WithdrawnPage read={life.read} since={life.since} instead={items} />, { status: 410 });
+  return sendPage(reply, <WithdrawnPage read={life.read} since={life.since} because={life.because} instead={items} />, { status: 410 });
 }

@@ -1,5 +1,6 @@
 import { legalDay, Temporal } from '#kernel/time.ts';
 import type { Platform } from '#platform/platform.ts';
+import { listWithdrawals } from '../store/publication-store.ts';
 import { findPeriods, findRevision, type Period, type ProcedureRead } from '../store/revision-store.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
@@ -9,9 +10,22 @@ type Deps = Pick<Platform, 'db' | 'clock'>;
  * begins later. `withdrawn`: it held once; `since` is the first day on which it holds no more.
  */
 export type ProcedureLife =
-  | { readonly state: 'in-force'; readonly read: ProcedureRead; readonly next: ProcedureRead | null; readonly revisions: number }
+  | {
+      readonly state: 'in-force';
+      readonly read: ProcedureRead;
+      readonly next: ProcedureRead | null;
+      /** First day on which nothing will hold any more; null while no end is announced. */
+      readonly endsOn: Temporal.PlainDate | null;
+      readonly revisions: number;
+    }
   | { readonly state: 'not-yet'; readonly read: ProcedureRead }
-  | { readonly state: 'withdrawn'; readonly read: ProcedureRead; readonly since: Temporal.PlainDate };
+  | {
+      readonly state: 'withdrawn';
+      readonly read: ProcedureRead;
+      readonly since: Temporal.PlainDate;
+      /** By which decision and why, where the office wrote it down. */
+      readonly because: { readonly decisionNo: string; readonly reason: string } | null;
+    };
 
 /** Null for a code that never was. `code` in its short form. */
 export async function procedureLife(deps: Deps, code: string, asOf?: Temporal.PlainDate): Promise<ProcedureLife | null> {
@@ -21,7 +35,7 @@ export async function procedureLife(deps: Deps, code: string, asOf?: Temporal.Pl
   const later = periods.find((one) => Temporal.PlainDate.compare(one.from, day) > 0);
   if (present !== undefined) {
     const [read, next] = await Promise.all([findRevision(deps.db, present.id), later === undefined ? null : findRevision(deps.db, later.id)]);
-    return read === null ? null : { state: 'in-force', read, next, revisions: periods.length };
+    return read === null ? null : { state: 'in-force', read, next, endsOn: next === null ? present.to : null, revisions: periods.length };
   }
   if (later !== undefined && periods.every((one) => Temporal.PlainDate.compare(one.from, day) > 0)) {
     const read = await findRevision(deps.db, later.id);
@@ -29,7 +43,12 @@ export async function procedureLife(deps: Deps, code: string, asOf?: Temporal.Pl
   }
   const last = periods.findLast((one) => one.to !== null && Temporal.PlainDate.compare(one.to, day) <= 0);
   const read = last === undefined ? null : await findRevision(deps.db, last.id);
-  return read === null || !last?.to ? null : { state: 'withdrawn', read, since: last.to };
+  return read === null || !last?.to ? null : { state: 'withdrawn', read, since: last.to, because: await becauseOf(deps, code, last.to) };
+}
+
+async function becauseOf(deps: Deps, code: string, since: Temporal.PlainDate) {
+  const found = (await listWithdrawals(deps.db, code)).find((one) => one.undoneAt === null && one.effectiveFrom.equals(since));
+  return found === undefined ? null : { decisionNo: found.decisionNo, reason: found.reason };
 }
 
 function holdsOn({ from, to }: Period, day: Temporal.PlainDate): boolean {

@@ -8,10 +8,15 @@ import type { ProcedureRead } from '../use-cases/read-procedure.ts';
 import type { FoundProcedure } from '../use-cases/search-procedures.ts';
 import { namesOf } from './procedure.page.tsx';
 
-type Props = { readonly read: ProcedureRead; readonly since: Temporal.PlainDate; readonly instead: readonly FoundProcedure[] };
+type Props = {
+  readonly read: ProcedureRead;
+  readonly since: Temporal.PlainDate;
+  readonly because: { readonly decisionNo: string; readonly reason: string } | null;
+  readonly instead: readonly FoundProcedure[];
+};
 
 /** Whoever comes by an old link learns that it is over, since when, and where to go on. */
-export function WithdrawnPage({ read, since, instead }: Props): JSX.Element {
+export function WithdrawnPage({ read, since, because, instead }: Props): JSX.Element {
   const { record } = read;
   const language = useLanguage();
   const all = useText({ vi, en });
@@ -30,6 +35,13 @@ export function WithdrawnPage({ read, since, instead }: Props): JSX.Element {
         )}
         <Notice kind="attention" title={t.title}>
           <p>{t.text(formatDate(since, language))}</p>
+          {because === null ? null : (
+            <p>
+              <Vn>
+                {because.decisionNo}. {because.reason}
+              </Vn>
+            </p>
+          )}
           <p>
             {t.kept} <a href={`/thu-tuc/${record.code}?ngay=${last.toString()}`}>{t.last}</a>
           </p>

@@ -61,9 +61,13 @@ function read(synth: SpeechSynthesis, done: () => void): void {
   for (const piece of spoken) synth.speak(piece);
 }
 
+/** What is read of a part; the whole of it when it says nothing. Links and boxes are not for the ear. */
+const INSIDE: Readonly<Record<string, string>> = { each: 'label, h3', tiles: '.tile-label, .tile-headline, .tile-detail' };
+
 /** One piece a line, so that pausing and long lists work on phones that cut long texts. */
 function piecesOf(part: HTMLElement): { readonly text: string; readonly language: string }[] {
-  const lines = part.dataset.read === 'each' ? [...part.querySelectorAll<HTMLElement>('label, h3')] : [part];
+  const inside = INSIDE[part.dataset.read ?? ''];
+  const lines = inside === undefined ? [part] : [...part.querySelectorAll<HTMLElement>(inside)];
   return lines.flatMap((line) => {
     const text = (line.innerText ?? '').replace(/\s+/g, ' ').trim();
     const own = line.querySelector<HTMLElement>('[lang]') ?? line;

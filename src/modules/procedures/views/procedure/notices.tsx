@@ -11,7 +11,11 @@ import { vi } from '../../messages/page.vi.ts';
 import { vi as recordVi } from '../../messages/vi.ts';
 
 /** What was announced and does not hold yet. */
-export type Announced = { readonly from: Temporal.PlainDate; readonly changes: readonly Change[] };
+export type Announced = {
+  readonly from: Temporal.PlainDate;
+  /** Null: from that day on the procedure is no more. */
+  readonly changes: readonly Change[] | null;
+};
 
 export type NoticesProps = {
   readonly record: ProcedureRecord;
@@ -26,7 +30,11 @@ export function Notices({ record, asOf, startsOn, announced }: NoticesProps): JS
   return (
     <>
       {startsOn !== null ? <NotYet day={startsOn} /> : asOf !== null ? <AsOf code={record.code} day={asOf} /> : null}
-      {announced === null || announced.changes.length === 0 ? null : <Coming code={record.code} announced={announced} />}
+      {announced === null ? null : announced.changes === null ? (
+        <Ending day={announced.from} />
+      ) : (
+        <Coming code={record.code} from={announced.from} changes={announced.changes} />
+      )}
       <Warnings record={record} />
     </>
   );
@@ -52,18 +60,30 @@ function NotYet({ day }: { readonly day: Temporal.PlainDate }): JSX.Element {
   );
 }
 
+function Ending({ day }: { readonly day: Temporal.PlainDate }): JSX.Element {
+  const t = useText({ vi, en }).asOf;
+  return (
+    <Notice kind="attention" title={t.endsTitle}>
+      <p>{t.ends(formatDate(day, useLanguage()))}</p>
+    </Notice>
+  );
+}
+
 const SHOWN = 3;
 /** What people feel first: money, time, papers; then the rest. */
 const FIRST: readonly Change['part'][] = ['fee', 'time', 'paper', 'channel', 'place'];
 
-function Coming({ code, announced }: { readonly code: string; readonly announced: Announced }): JSX.Element {
+type ComingProps = { readonly code: string; readonly from: Temporal.PlainDate; readonly changes: readonly Change[] };
+
+function Coming({ code, from, changes: all }: ComingProps): JSX.Element | null {
   const language = useLanguage();
   const t = useText({ vi, en }).asOf;
   const rank = ({ part }: Change) => (FIRST.includes(part) ? FIRST.indexOf(part) : FIRST.length);
-  const changes = announced.changes.toSorted((a, b) => rank(a) - rank(b));
+  const changes = all.toSorted((a, b) => rank(a) - rank(b));
   const rest = changes.length - SHOWN;
+  if (changes.length === 0) return null;
   return (
-    <Notice kind="info" title={t.soon(formatShortDate(announced.from, language))}>
+    <Notice kind="info" title={t.soon(formatShortDate(from, language))}>
       <ul class="plain-list">
         {changes.slice(0, SHOWN).map((change) => (
           <li key={sentenceOf(change)}>{sentenceOf(change, language)}</li>
@@ -71,7 +91,7 @@ function Coming({ code, announced }: { readonly code: string; readonly announced
       </ul>
       {rest > 0 ? <p>{t.more(rest)}</p> : null}
       <p>
-        <a href={`/thu-tuc/${code}?ngay=${announced.from.toString()}`}>{t.seeThen}</a>
+        <a href={`/thu-tuc/${code}?ngay=${from.toString()}`}>{t.seeThen}</a> · <a href={`/thu-tuc/${code}/thay-doi`}>{t.changes}</a>
       </p>
     </Notice>
   );
