@@ -1,8 +1,9 @@
 import { h } from 'preact';
-import { catalogueStamp, listFields, readProcedure } from '#modules/procedures';
+import { COMMUNE_COOKIE, chosenCommune } from '#modules/directory';
+import { catalogueStamp, eventLinks, listFields, listShelves, readProcedure } from '#modules/procedures';
 import { type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
-import { HomeLayout, type HomeLink } from '#ui/index.ts';
+import { assetUrl, HomeLayout, type HomeLink, MyCommune, RecentSearches } from '#ui/index.ts';
 
 type Popular = Omit<HomeLink, 'href'> & { readonly code: string };
 
@@ -53,18 +54,29 @@ const POPULAR: readonly Popular[] = [
 
 const EXAMPLES = ['giấy khai sinh', 'sang tên sổ đỏ', 'lý lịch tư pháp', 'trợ cấp người già'] as const;
 
+const BROWSE = [
+  { label: 'Mọi lĩnh vực', labelEn: 'All fields', href: '/thu-tuc/linh-vuc' },
+  { label: 'Theo cơ quan', labelEn: 'By agency', href: '/thu-tuc/co-quan' },
+  { label: 'Theo chữ cái', labelEn: 'By letter', href: '/thu-tuc/chu-cai' },
+] as const;
+
 /** The portal's front page: search first, then what most people come for, then the chat. */
 export const homeRoutes: Routes = (app, platform) => {
-  app.get('/', { config: { access: 'public' } }, async (_request, reply) => {
+  app.get('/', { config: { access: 'public' } }, async (request, reply) => {
+    const commune = await chosenCommune(platform, request.cookies[COMMUNE_COOKIE]);
     const page = async () => {
-      const [popular, fields] = await Promise.all([popularLinks(platform), listFields(platform)]);
+      const [popular, fields, events] = await Promise.all([popularLinks(platform), listFields(platform), listShelves(platform, 'event')]);
       return h(HomeLayout, {
         popular,
+        lifeEvents: eventLinks(events),
         fields: fields.slice(0, 12).map(({ name, count }) => ({ label: name, href: `/thu-tuc?linhvuc=${encodeURIComponent(name)}`, count })),
+        browse: BROWSE,
         examples: EXAMPLES.map((label) => ({ label, href: `/thu-tuc?q=${encodeURIComponent(label)}` })),
+        notice: h('div', {}, h(RecentSearches, {}), h(MyCommune, { name: commune?.name ?? null, back: '/' })),
+        scripts: [assetUrl('suggest.js')],
       });
     };
-    return sendPage(reply, page, { cacheKey: `home:${await catalogueStamp(platform)}` });
+    return sendPage(reply, page, { cacheKey: `home:${await catalogueStamp(platform)}:${commune?.code ?? ''}` });
   });
 };
 

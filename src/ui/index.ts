@@ -31,6 +31,7 @@ export { PageTitle } from './components/page-title.tsx';
 export { Pagination, type PaginationProps } from './components/pagination.tsx';
 export { Progress, type ProgressProps } from './components/progress.tsx';
 export { QrCode } from './components/qr-code.tsx';
+export { RecentSearches } from './components/recent-searches.tsx';
 export { SearchBox, type SearchBoxProps } from './components/search-box.tsx';
 export { Skeleton, type SkeletonProps } from './components/skeleton.tsx';
 export {

@@ -20,12 +20,12 @@ describe('Tìm thủ tục', () => {
     const { house, browser } = stage;
     const { page } = await openPage(browser, 'phone');
     await page.goto(house.url);
-    await page.getByRole('searchbox').fill(words);
+    await page.getByRole('combobox').fill(words);
     await page.getByRole('button', { name: 'Tìm' }).click();
     await page.getByRole('heading', { name: 'Kết quả tìm' }).waitFor();
     const first = page.locator('.results').getByRole('link').first();
     expect(await first.getAttribute('href')).toBe(`/thu-tuc/${BIRTH}`);
-    expect(await page.getByRole('searchbox').inputValue()).toBe(words);
+    expect(await page.getByRole('combobox').inputValue()).toBe(words);
     if (words.includes('sihn')) await picture(page, 'search-slip-360');
   });
 

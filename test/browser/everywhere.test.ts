@@ -118,7 +118,7 @@ it('địa chỉ sâu mở được ngay; quay lại và tiến tới đi đúng
   await page.goBack();
   await page.goBack();
   await page.waitForURL('**/thu-tuc?q=khai+sinh');
-  expect(await page.getByRole('searchbox').inputValue()).toBe('khai sinh');
+  expect(await page.locator('input[name=q]').inputValue()).toBe('khai sinh');
   await page.goForward();
   await page.waitForURL(`**/thu-tuc/${BIRTH}`);
   await page.getByRole('navigation', { name: 'Thanh mở nhanh' }).getByRole('link', { name: 'Hỏi đáp' }).click();

@@ -37,6 +37,7 @@ export {
   type NewAgencyService,
   setAgencyServices,
 } from './use-cases/agency-services.ts';
+export { listShelves, type Shelf, type ShelfKind } from './use-cases/browse-catalogue.ts';
 export { type Catalogue, openCatalogue } from './use-cases/catalogue.ts';
 export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';
 export { type ExportOptions, exportCatalogue } from './use-cases/export-catalogue.ts';
@@ -48,3 +49,4 @@ export { FEWEST_OBSERVED, ninetiethPercentile, OBSERVED_MONTHS, type ObservedTim
 export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
 export { type ListByCode, openListByCode, type SavedList } from './use-cases/saved-list.ts';
 export { catalogueStamp, type Found, type FoundProcedure, listFields, searchProcedures } from './use-cases/search-procedures.ts';
+export { eventLinks } from './views/browse/event-links.ts';

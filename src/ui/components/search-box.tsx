@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
-import { useText } from '#platform/i18n/language.tsx';
-import { en } from '../messages/parts.en.ts';
-import { vi } from '../messages/parts.vi.ts';
+import { useLanguage, useText } from '#platform/i18n/language.tsx';
+import { en } from '../messages/search-box.en.ts';
+import { vi } from '../messages/search-box.vi.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 
@@ -18,11 +18,18 @@ export type SearchBoxProps = {
   readonly quietLabel?: boolean | undefined;
 };
 
-/** The way in. A plain GET form, so that the address of a result can be kept and passed on. */
+const PROCEDURES = '/thu-tuc';
+const SUGGESTIONS = '/api/v1/suggestions';
+
+/**
+ * The way in. A plain GET form, so that the address of a result can be kept and passed on. A box for procedures offers
+ * suggestions on pages that bring `suggest.js`.
+ */
 export function SearchBox(props: SearchBoxProps): JSX.Element {
-  const { value, action = '/thu-tuc', name = 'q', hint } = props;
-  const text = useText({ vi, en });
-  const label = props.label ?? text.whatToDo;
+  const t = useText({ vi, en });
+  const language = useLanguage();
+  const { label = t.label, value, action = PROCEDURES, name = 'q', hint } = props;
+  const suggests = action === PROCEDURES;
   const id = props.id ?? `tim-${name}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: phones of 2022 do not know <search>
@@ -44,8 +51,13 @@ export function SearchBox(props: SearchBoxProps): JSX.Element {
           autocomplete="off"
           maxLength={200}
           aria-describedby={hint ? `${id}-hint` : undefined}
+          data-suggest={suggests ? SUGGESTIONS : undefined}
+          data-lang={suggests ? language : undefined}
+          data-many={suggests ? t.suggestionsMany : undefined}
+          data-one={suggests ? t.suggestionsOne : undefined}
+          data-recent={suggests ? t.searchedBefore : undefined}
         />
-        <Button kind="main">{props.submit ?? text.find}</Button>
+        <Button kind="main">{props.submit ?? t.submit}</Button>
       </div>
       {hint ? (
         <p class="search-hint" id={`${id}-hint`}>

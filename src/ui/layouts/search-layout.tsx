@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { assetUrl } from '../assets.ts';
 import type { Crumb } from '../components/breadcrumbs.tsx';
 import { PageShell } from '../components/page-shell.tsx';
 import { Pagination, type PaginationProps } from '../components/pagination.tsx';
@@ -19,6 +20,8 @@ export type SearchLayoutProps = {
   readonly note?: ComponentChildren;
   readonly results?: ComponentChildren;
   readonly pagination?: PaginationProps | undefined;
+  /** The question is worth remembering in this browser: it found something. */
+  readonly searched?: boolean | undefined;
   /** Under the results, or instead of them. */
   readonly children?: ComponentChildren;
 };
@@ -27,8 +30,8 @@ export type SearchLayoutProps = {
 export function SearchLayout(props: SearchLayoutProps): JSX.Element {
   const { query, pagination } = props;
   return (
-    <PageShell title={props.title} active="procedures" sheets={['find.css']} breadcrumbs={props.breadcrumbs}>
-      <div class="question">
+    <PageShell title={props.title} active="procedures" sheets={['find.css']} breadcrumbs={props.breadcrumbs} scripts={[assetUrl('suggest.js')]}>
+      <div class="question" data-searched={props.searched ? query : undefined}>
         <h1>{props.heading}</h1>
         <SearchBox label={props.label} quietLabel={query !== ''} value={query} />
         <div class="find-status">

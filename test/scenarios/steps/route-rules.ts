@@ -16,6 +16,7 @@ export const RULES: Readonly<Record<string, 'everybody' | readonly Role[]>> = {
   'GET /api/v1/dossiers/:code': 'everybody',
   'GET /api/v1/procedures': 'everybody',
   'GET /api/v1/procedures/:code': 'everybody',
+  'GET /api/v1/suggestions': 'everybody',
   'GET /assets/*': 'everybody',
   'GET /ban-lam-viec': READERS,
   'GET /ban-lam-viec/ho-so/:code': READERS,

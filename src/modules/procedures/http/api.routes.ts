@@ -2,20 +2,11 @@ import { AppError } from '#kernel/app-error.ts';
 import { checked, type Routes } from '#platform/http/routes.ts';
 import { cpsvAp, jsonLd } from '../domain/linked-data.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
-import { searchProcedures } from '../use-cases/search-procedures.ts';
-import { apiSearchQuery, codeParams, formatQuery } from './schemas.ts';
+import { codeParams, formatQuery } from './schemas.ts';
 
 const open = { config: { access: 'public' } } as const;
 
 export const apiRoutes: Routes = (app, platform) => {
-  app.get('/api/v1/procedures', open, async (request, reply) => {
-    const { q, limit } = checked(apiSearchQuery, request.query);
-    const found = await searchProcedures(platform, q, limit);
-    const items = found.items.map(({ code, name, field, score }) => ({ code, name, field, score }));
-    reply.header('cache-control', 'public, max-age=0, must-revalidate');
-    return { items, total: found.total, confidence: found.confidence, understood: found.understood };
-  });
-
   app.get('/api/v1/procedures/:code', open, async (request, reply) => {
     const { code } = checked(codeParams, request.params);
     const { mau } = checked(formatQuery, request.query);

@@ -2,6 +2,7 @@ import { type ChosenCommune, COMMUNE_COOKIE, chosenCommune } from '#modules/dire
 import { checked, type FastifyReply, type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 import { readFilters } from '../domain/find/facets.ts';
+import { listShelves } from '../use-cases/browse-catalogue.ts';
 import { findProcedures } from '../use-cases/find-procedures.ts';
 import { catalogueStamp } from '../use-cases/search-procedures.ts';
 import { type Asked, addressOf } from '../views/find/address.ts';
@@ -41,5 +42,6 @@ async function resultsPage(platform: Platform, { asked, commune, cut }: Shown) {
   const page = Math.min(asked.page, pages);
   // An address kept from a longer list still shows the end of this one.
   const shown = page === asked.page ? found : await find(page);
-  return <SearchPage asked={{ ...asked, page }} found={shown} pages={pages} home={commune} cutTo={cut ? LONGEST_QUESTION : null} />;
+  const start = text === '' && page === 1 && Object.keys(filters).length === 0 ? { popular: [], events: await listShelves(platform, 'event') } : null;
+  return <SearchPage asked={{ ...asked, page }} found={shown} pages={pages} home={commune} cutTo={cut ? LONGEST_QUESTION : null} start={start} />;
 }

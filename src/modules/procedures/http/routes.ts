@@ -5,6 +5,7 @@ import { apiRoutes } from './api.routes.ts';
 import { browseRoutes } from './browse.routes.tsx';
 import { changesRoutes } from './changes.routes.tsx';
 import { findRoutes } from './find.routes.tsx';
+import { findApiRoutes } from './find-api.routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { procedureRoutes } from './procedure.routes.tsx';
 import { savedListRoutes } from './saved-list.routes.tsx';
@@ -16,6 +17,7 @@ export const routes: Routes = (app, platform) => {
   apiRoutes(app, platform);
   browseRoutes(app, platform);
   changesRoutes(app, platform);
+  findApiRoutes(app, platform);
   findRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);

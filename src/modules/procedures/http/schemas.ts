@@ -8,16 +8,6 @@ const MOST_RESULTS = 50;
 
 const question = z.string({ error: vi.queryFault }).max(LONGEST_QUESTION, { error: vi.queryFault }).default('');
 
-export const apiSearchQuery = z.object({
-  q: question,
-  limit: z.coerce
-    .number({ error: vi.limitFault })
-    .int({ error: vi.limitFault })
-    .min(1, { error: vi.limitFault })
-    .max(MOST_RESULTS, { error: vi.limitFault })
-    .default(10),
-});
-
 const page = z.coerce
   .number({ error: vi.pageFault })
   .int({ error: vi.pageFault })
@@ -27,6 +17,27 @@ const page = z.coerce
 
 /** What a form leaves empty, or nobody knows, is not a filter. */
 const chosen = z.string().max(200).catch('').default('');
+
+export const apiSearchQuery = z.object({
+  q: question,
+  limit: z.coerce
+    .number({ error: vi.limitFault })
+    .int({ error: vi.limitFault })
+    .min(1, { error: vi.limitFault })
+    .max(MOST_RESULTS, { error: vi.limitFault })
+    .default(10),
+  offset: z.coerce
+    .number({ error: vi.offsetFault })
+    .int({ error: vi.offsetFault })
+    .min(0, { error: vi.offsetFault })
+    .max(10_000, { error: vi.offsetFault })
+    .default(0),
+  field: chosen,
+  agency: chosen,
+  level: chosen,
+  audience: chosen,
+  event: chosen,
+});
 
 export const searchPageQuery = z.object({
   /** Longer ones are read as far as they are read, and the page says so. */
@@ -38,6 +49,9 @@ export const searchPageQuery = z.object({
   viec: chosen,
   trang: page,
 });
+
+/** Any letters: half a question is no fault. */
+export const suggestionsQuery = z.object({ q: z.string({ error: vi.queryFault }).default(''), lang: z.enum(['vi', 'en']).catch('vi').default('vi') });
 
 export const browseQuery = z.object({ trang: page });
 export const shelfParams = z.object({ shelf: z.string().max(160) });

@@ -3,6 +3,7 @@ import type { Messages } from './vi.ts';
 export const en: Messages = {
   searchCrumb: 'Find a procedure',
   limitFault: 'The number of results is a whole number from 1 to 50.',
+  offsetFault: 'The offset is a whole number from 0 to 10000.',
   pageFault: 'The page is a whole number from 1 up.',
   queryFault: 'The question has at most 500 characters. Keep to what you need to do.',
   understood: 'Understood',

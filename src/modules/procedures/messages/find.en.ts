@@ -49,6 +49,9 @@ export const en: FindMessages = {
   askPerson: 'Ask in the chat',
   callPerson: (number, note) => `Or call ${number}, ${note}.`,
   trackInstead: 'See where a dossier is',
+  popular: 'Often searched for',
+  lookAround: 'By occasion of life',
+  allProcedures: 'All procedures',
   levelNames: {
     commune: 'Commune',
     district: 'District',

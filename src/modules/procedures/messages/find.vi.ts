@@ -48,6 +48,9 @@ export const vi = {
   askPerson: 'Hỏi trong khung trò chuyện',
   callPerson: (number: string, note: string) => `Hoặc gọi ${number}, ${note}.`,
   trackInstead: 'Xem hồ sơ đang ở đâu',
+  popular: 'Người ta hay tìm',
+  lookAround: 'Xem theo việc trong đời',
+  allProcedures: 'Tất cả thủ tục',
   levelNames: {
     commune: 'Cấp xã',
     district: 'Cấp huyện',

@@ -4,6 +4,7 @@ import type { Level } from '../domain/record.ts';
 export const vi = {
   searchCrumb: 'Tìm thủ tục',
   limitFault: 'Số kết quả mỗi lần là số nguyên từ 1 đến 50.',
+  offsetFault: 'Vị trí bắt đầu là số nguyên từ 0 đến 10000.',
   pageFault: 'Số trang là số nguyên từ 1 trở lên.',
   queryFault: 'Câu hỏi dài tối đa 500 chữ cái. Hãy viết ngắn lại, chỉ việc cần làm.',
   understood: 'Đã hiểu',

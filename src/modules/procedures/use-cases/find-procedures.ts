@@ -19,8 +19,8 @@ type Deps = Pick<Platform, 'db' | 'clock'>;
 /** A result as the list shows it: the whole record, and why it is here. */
 export type FoundItem = { readonly record: ProcedureRecord; readonly score: number; readonly explanation: Explanation };
 
-export type Finding = {
-  readonly items: readonly FoundItem[];
+export type FindingOf<T> = {
+  readonly items: readonly T[];
   /** Results that pass the filters. */
   readonly total: number;
   /** Results before filtering. */
@@ -31,10 +31,12 @@ export type Finding = {
   /** Near-identical procedures among the items of this page, with the question that tells them apart. */
   readonly groups: readonly Group[];
   /** Two or more procedures asked for in one question, each with its best results. */
-  readonly works: readonly { readonly text: string; readonly items: readonly FoundItem[] }[];
+  readonly works: readonly { readonly text: string; readonly items: readonly T[] }[];
   readonly place: Place | null;
   readonly understood: readonly Understood[];
 };
+
+export type Finding = FindingOf<FoundItem>;
 
 export type FindingAsked = {
   readonly text: string;
@@ -48,21 +50,20 @@ export type FindingAsked = {
 const ALL = 150;
 const PER_WORK = 3;
 
-/** What the results page and the API show: found, counted by facet, filtered, explained. An empty question lists everything. */
-export async function findProcedures(deps: Deps, asked: FindingAsked): Promise<Finding> {
+type Words = SearchResult['signals']['words'];
+
+/** Found, counted by facet and filtered, in memory; an empty question lists everything. */
+export async function findHits(deps: Deps, asked: FindingAsked): Promise<FindingOf<Hit> & { readonly words: Words }> {
   const [catalogue, known] = await Promise.all([currentCatalogue(deps), searchContext(deps)]);
   const index = catalogue.index();
-  if (asked.text.trim() === '') return listAll(deps, index, asked);
+  if (asked.text.trim() === '') return listAll(index, asked);
   const result = search(index, asked.text, ALL, null, { ...known, ...asked.context });
   const passing = result.hits.filter((hit) => passes(hit.entry, asked.filters));
   const shown = passing.slice(asked.offset, asked.offset + asked.limit);
-  const works = result.works.map((work) => ({ text: work.text, hits: work.hits.slice(0, PER_WORK) }));
-  const records = await recordsOf(deps, [...shown, ...works.flatMap((work) => work.hits)]);
-  const toItems = (hits: readonly Hit[]) => hits.flatMap((hit) => toItem(records, hit, result.signals.words));
   return {
-    items: toItems(shown),
+    items: shown,
     total: passing.length,
-    unfiltered: result.total,
+    unfiltered: result.hits.length,
     confidence: result.confidence,
     reading: result.reading,
     facets: facetsOf(
@@ -70,10 +71,19 @@ export async function findProcedures(deps: Deps, asked: FindingAsked): Promise<F
       asked.filters,
     ),
     groups: groupsAmong(result.groups, shown),
-    works: works.map((work) => ({ text: work.text, items: toItems(work.hits) })),
+    works: result.works.map((work) => ({ text: work.text, items: work.hits.slice(0, PER_WORK) })),
     place: result.place,
     understood: result.understood,
+    words: result.signals.words,
   };
+}
+
+/** What the results page shows: each hit with its record and the reason why it is here. */
+export async function findProcedures(deps: Deps, asked: FindingAsked): Promise<Finding> {
+  const { words, ...found } = await findHits(deps, asked);
+  const records = await recordsOf(deps, [...found.items, ...found.works.flatMap((work) => work.items)]);
+  const toItems = (hits: readonly Hit[]) => hits.flatMap((hit) => toItem(records, hit, words));
+  return { ...found, items: toItems(found.items), works: found.works.map((work) => ({ text: work.text, items: toItems(work.items) })) };
 }
 
 /** Options that the filters have taken away, or that stand on another page, are not offered; one alone is no choice. */
@@ -82,13 +92,11 @@ function groupsAmong(groups: readonly Group[], shown: readonly Hit[]): readonly 
   return groups.map((group) => ({ ...group, options: group.options.filter((option) => codes.has(option.code)) })).filter((group) => group.options.length > 1);
 }
 
-async function listAll(deps: Deps, index: SearchIndex, asked: FindingAsked): Promise<Finding> {
+function listAll(index: SearchIndex, asked: FindingAsked): FindingOf<Hit> & { readonly words: Words } {
   const all = everydayFirst(index);
   const passing = all.filter((entry) => passes(entry, asked.filters));
-  const hits = passing.slice(asked.offset, asked.offset + asked.limit).map((entry) => ({ entry, score: 0, matched: [] }));
-  const records = await recordsOf(deps, hits);
   return {
-    items: hits.flatMap((hit) => toItem(records, hit, [])),
+    items: passing.slice(asked.offset, asked.offset + asked.limit).map((entry) => ({ entry, score: 0, matched: [] })),
     total: passing.length,
     unfiltered: all.length,
     confidence: 'several',
@@ -98,6 +106,7 @@ async function listAll(deps: Deps, index: SearchIndex, asked: FindingAsked): Pro
     works: [],
     place: null,
     understood: [],
+    words: [],
   };
 }
 
@@ -110,7 +119,7 @@ async function recordsOf(deps: Deps, hits: readonly { readonly entry: Entry }[])
   return new Map(rows.map((row) => [row.content.code, row.content]));
 }
 
-function toItem(records: Records, hit: Hit, words: SearchResult['signals']['words']): readonly FoundItem[] {
+function toItem(records: Records, hit: Hit, words: Words): readonly FoundItem[] {
   const record = records.get(hit.entry.code);
   // Ended since the index was built: the next one will not have it.
   if (!record) return [];

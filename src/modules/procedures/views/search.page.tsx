@@ -10,6 +10,7 @@ import { Narrowing } from './find/narrowing.tsx';
 import type { Home } from './find/place-to-file.ts';
 import { AskBack, HowRead, NothingFound, NothingInFilter, OutOfScope } from './find/reading.tsx';
 import { type Item, Results } from './find/result.tsx';
+import { Start, type StartProps } from './find/start.tsx';
 
 export type SearchPageProps = {
   readonly asked: Asked;
@@ -27,6 +28,8 @@ export type SearchPageProps = {
   readonly pages: number;
   readonly home: Home | null;
   readonly cutTo: number | null;
+  /** On the page without a question: where people begin to look around. */
+  readonly start: StartProps | null;
 };
 
 export function SearchPage(props: SearchPageProps): JSX.Element {
@@ -39,10 +42,12 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
       heading={asked.text === '' ? t.ask : t.results}
       label={t.ask}
       query={asked.text}
+      searched={asked.text !== '' && asked.page === 1 && found.total > 0 && found.reading !== 'out-of-scope'}
       status={useStatus(props)}
       context={<MyCommune name={home?.name ?? null} back={addressOf(asked)} />}
       note={
         <>
+          {props.start ? <Start {...props.start} /> : null}
           <HowRead understood={found.understood} place={found.place} cutTo={props.cutTo} />
           {found.reading === 'vague' && !filtered && found.total > 1 ? <AskBack asked={asked} facets={found.facets} /> : null}
           {found.unfiltered > 1 && found.works.length === 0 && (found.reading !== 'out-of-scope' || filtered) ? (

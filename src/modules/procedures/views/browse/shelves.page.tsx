@@ -83,14 +83,18 @@ export function Events({ shelves, level = 2 }: { readonly shelves: readonly Shel
 function Letters({ shelves }: { readonly shelves: readonly Shelf[] }): JSX.Element {
   const t = useText({ vi, en });
   const count = useCount();
+  const language = useLanguage();
   return (
     <ul class="letters">
       {shelves.map(({ slug, label, count: size }) => (
         <li key={slug}>
           <a href={shelfHref('letter', slug)}>
-            <strong>{label === '#' ? '0–9' : label}</strong>
-            <span class="only-read">{label === '#' ? t.otherLetter : null} </span>
-            <span class="letter-count">{count(size)}</span>
+            <strong>{label === '#' ? '…' : label}</strong>
+            {label === '#' ? <span class="only-read">{t.otherLetter}</span> : null}
+            <span class="letter-count" aria-hidden="true">
+              {formatNumber(size, language)}
+            </span>
+            <span class="only-read">{count(size)}</span>
           </a>
         </li>
       ))}

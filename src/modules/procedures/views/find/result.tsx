@@ -25,7 +25,7 @@ export function Result({ item, home, level }: ResultProps): JSX.Element {
       level={level}
       href={`/thu-tuc/${record.code}`}
       title={<Title item={item} />}
-      official={<Official item={item} />}
+      official={useHasOfficial(item) ? <Official item={item} /> : undefined}
       facts={useFacts(record)}
       place={<Vn>{placeOf(record, t.levelNames)}</Vn>}
       desk={
@@ -60,10 +60,14 @@ function Title({ item: { record, explanation } }: { readonly item: Item }): JSX.
   );
 }
 
-function Official({ item: { record, explanation } }: { readonly item: Item }): JSX.Element | null {
-  const t = useText({ vi, en });
+/** The title is then another name than the official one. */
+function useHasOfficial({ record, explanation }: Item): boolean {
   const english = useLanguage() === 'en' && record.nameEn;
-  if (!english && explanation.everyday.length === 0) return null;
+  return Boolean(english) || explanation.everyday.length > 0;
+}
+
+function Official({ item: { explanation } }: { readonly item: Item }): JSX.Element {
+  const t = useText({ vi, en });
   return (
     <>
       {t.official}{' '}
