@@ -150,7 +150,7 @@ describe('bất kể gõ gì', () => {
 });
 
 const records = sharedFile('procedures.jsonl');
-test.skipIf(records === null || !existsSync(records))('trên danh mục thật: đúng tên thì tìm ra chính nó trong ba kết quả đầu', () => {
+test.skipIf(records === null || !existsSync(records))('trên danh mục thật: đúng tên thì tìm ra chính nó trong ba kết quả đầu', { timeout: 120_000 }, () => {
   const real = readRecords(records ?? '');
   const whole = indexOf(real);
   const sample = real.filter((_, at) => at % 29 === 0);

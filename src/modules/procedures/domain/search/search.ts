@@ -4,10 +4,10 @@ import { groupsOf } from './groups.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { type AnalyseOptions, analyse, type Query } from './query.ts';
 import { FIRST, readingOf } from './reading.ts';
-import type { Confidence, Hit, SearchResult, Signals, Work } from './result.ts';
+import type { Confidence, Hit, SearchResult, Signals } from './result.ts';
 import { beginComparison, endComparison, type Fit, fitOf } from './score.ts';
 import { type SearchIndex, timesInNames } from './search-index.ts';
-import { partsOf } from './works.ts';
+import { type Tried, worksOf } from './works.ts';
 
 export type { Confidence, Group, Hit, Reading, SearchResult, Signals, Work } from './result.ts';
 
@@ -39,7 +39,7 @@ export function search(index: SearchIndex, text: string, limit: number, filter: 
   const hits = scored.slice(0, limit).map((hit) => ({ ...hit, matched: matchedIn(index, plan, hit.entry) }));
   const confidence = confidenceOf(named.length, best, plan);
   const signals = signalsOf(index, query, plan, named.length, best);
-  const works = named.length > 0 ? [] : worksOf(index, text, where);
+  const works = named.length > 0 ? [] : worksOf(text, { cover: best[0]?.cover ?? 0 }, (part) => tryPart(index, part, where));
   const reading = readingOf({ index, text, signals, first: best.slice(0, FIRST).map((one) => one.entry), works });
   return {
     hits,
@@ -107,19 +107,26 @@ function confidenceOf(named: number, best: readonly Found[], plan: Plan): Confid
   return ahead && first.score >= LEAST.clear && first.cover >= LEAST.cover ? 'clear' : 'several';
 }
 
-const WORK_SCORE = 1;
 const HITS_PER_WORK = 5;
+/** Words that an event brings in weigh no more than this (see `analyse`). */
+const MOST_OF_EVENT = 0.56;
+const MOST_OF_TALK = 0.2;
 
-/** Two or more parts of the question that each find a procedure of their own without doubt. */
-function worksOf(index: SearchIndex, text: string, where: Where): readonly Work[] {
-  const works = partsOf(text).flatMap((part): readonly Work[] => {
-    const plans = plansOf(index, analyse(index, part));
-    const [plan] = plans;
-    const best = plan.telling < 2 ? [] : bestOf(index, plans, where);
-    if ((best[0]?.score ?? 0) < WORK_SCORE) return [];
-    const hits: readonly Hit[] = best.slice(0, HITS_PER_WORK).map(({ entry, score }) => ({ entry, score, matched: matchedIn(index, plan, entry) }));
-    return [{ text: part, hits }];
-  });
-  const codes = new Set(works.map((work) => work.hits[0]?.entry.code));
-  return codes.size === works.length && works.length > 1 ? works : [];
+function tryPart(index: SearchIndex, part: string, where: Where): Tried {
+  const query = analyse(index, part);
+  const plans = plansOf(index, query);
+  const [plan] = plans;
+  const best = plan.telling === 0 ? [] : bestOf(index, plans, where);
+  const [first] = best;
+  const hits: readonly Hit[] = best.slice(0, HITS_PER_WORK).map(({ entry, score }) => ({ entry, score, matched: matchedIn(index, plan, entry) }));
+  const { score, cover, precision } = first ?? { score: 0, cover: 0, precision: 0 };
+  return { hits, telling: plan.telling, score, cover, precision, event: first !== undefined && isOnlyEvent(index, query, first.entry) };
+}
+
+/** Found by a saying that tells what happened, while no telling word of its own stands in the name. */
+function isOnlyEvent(index: SearchIndex, query: Query, entry: Entry): boolean {
+  const meant = query.meant.flat();
+  if (meant.length === 0 || meant.some((word) => word.weight > MOST_OF_EVENT)) return false;
+  const own = query.typed.filter((word) => word.weight > MOST_OF_TALK);
+  return !own.some(({ word }) => entry.areas.name.ids.includes(index.lexicon.find(word.folded) ?? -1));
 }
