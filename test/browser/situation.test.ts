@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { programRoot } from '../../src/platform/config/root.ts';
 import { openPage, SIZES } from '../support/browser.ts';
-import { BIRTH, MORNING } from './hands.ts';
-import { expectSoundAt } from './soundness.ts';
+import { BIRTH, MORNING, officerAt } from './hands.ts';
+import { expectSoundAfter, expectSoundAt } from './soundness.ts';
 import { useStage } from './stage.ts';
 
 const stage = useStage({ now: MORNING });
@@ -41,6 +41,59 @@ async function picture(page: Page, name: string): Promise<void> {
   }
 }
 
+/** The sheet as an A5 printer lays it out: its width without the margins. */
+async function paperPicture(page: Page): Promise<void> {
+  mkdirSync(TAKEN, { recursive: true });
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 469, height: 703 });
+  await page.screenshot({ path: join(TAKEN, 'a5.png'), fullPage: true });
+  await page.emulateMedia({ media: null });
+}
+
+const OFFICE = {
+  'mở bảng': '/quan-tri/thu-tuc/2.001195/truong-hop',
+  'thử bảng': 'thu?th.ly-do=hong',
+  'thử bảng, không làm được': 'thu?th.ly-do=mat',
+} as const;
+
+describe('Trường hợp của tôi, ở quầy và ở văn phòng', () => {
+  it('tiếp nhận: chưa hỏi, hỏi dở, không làm được; giấy hẹn', { timeout: 60_000 }, async () => {
+    const { page } = await officerAt(stage.browser, stage.house, 'motcua');
+    const reception = `${stage.house.url}/ban-lam-viec/tiep-nhan?thu-tuc=`;
+    await expectSoundAt(page, `${reception}${BIRTH}`);
+    await expectSoundAt(page, `${reception}${MARRIAGE}&th.nuoc-ngoai=co`);
+    await expectSoundAt(page, `${reception}${BIRTH}&th.han=dung&th.be=bo-roi`);
+    await picture(page, 'quầy');
+    await page.getByLabel('Anh/chị nộp bằng cách nào?').selectOption('truc-tiep');
+    await page.getByLabel('Họ và tên').fill('Huỳnh Thị Mẫu Thử');
+    await page.getByRole('button', { name: 'Hỏi tiếp, rút gọn giấy tờ' }).click();
+    expect(await page.getByLabel('Họ và tên').inputValue()).toBe('Huỳnh Thị Mẫu Thử');
+    expect(await page.getByRole('link', { name: 'In giấy hướng dẫn cho người dân' }).getAttribute('href')).toContain('th.cach=truc-tiep');
+    for (const box of await page.getByRole('group', { name: 'Đánh dấu những giấy tờ' }).getByRole('checkbox').all()) await box.check();
+    await expectSoundAfter(page, () => page.getByRole('button', { name: 'Tiếp nhận và in giấy hẹn' }).click());
+    expect(await page.getByRole('article').innerText()).toContain('Bé bị bỏ rơi');
+    await picture(page, 'giấy hẹn');
+  });
+
+  it('văn phòng: mở, sửa, lỗi, thử', { timeout: 240_000 }, async () => {
+    const { page } = await officerAt(stage.browser, stage.house, 'kiemsoat');
+    await expectSoundAt(page, stage.house.url + OFFICE['mở bảng']);
+    await expectSoundAfter(page, () => page.getByRole('button', { name: 'Mở bản thảo để viết bảng' }).click());
+    await picture(page, 'soạn bảng');
+    const address = page.url();
+    for (const rest of [OFFICE['thử bảng'], OFFICE['thử bảng, không làm được']]) {
+      await expectSoundAt(page, `${address}/${rest}`);
+      await picture(page, rest);
+    }
+    await page.goto(address);
+    await page.locator('[name="dong.1.phi.0.tien"]').fill('');
+    await page.locator('[name="hoi.1.loi"]').fill('');
+    await expectSoundAfter(page, () => page.getByRole('button', { name: 'Lưu bảng vào bản thảo' }).click());
+    await page.getByText('Mức phí chưa có số tiền').first().waitFor();
+    await picture(page, 'bảng lỗi');
+  });
+});
+
 describe('Trường hợp của tôi', () => {
   it.each(Object.entries(STATES))('%s', async (name, address) => {
     const { page } = await openPage(stage.browser, 'desk');
@@ -66,6 +119,7 @@ describe('Trường hợp của tôi', () => {
     await page.getByRole('button', { name: 'Tiếp tục' }).click();
     expect(await page.locator('.tile', { hasText: 'Cần gì' }).innerText()).toContain('5 loại giấy tờ');
     await page.getByRole('link', { name: 'In giấy hướng dẫn cho trường hợp này' }).click();
+    await paperPicture(page);
     for (const format of ['A4', 'A5']) {
       const pdf = (await page.pdf({ format })).toString('latin1');
       expect(pdf.match(/\/Type\s*\/Page[^s]/gu), format).toHaveLength(1);

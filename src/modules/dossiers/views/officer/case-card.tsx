@@ -31,11 +31,18 @@ export function CaseCard({ code, desk }: CaseCardProps): JSX.Element | null {
           <p>{where}</p>
         </Notice>
       ))}
-      {[...situation.warnings, ...situation.notes].map((note) => (
-        <p key={note} class="strong">
-          {note}
-        </p>
+      {situation.warnings.map((warning) => (
+        <Notice key={warning} kind="attention">
+          <p>{warning}</p>
+        </Notice>
       ))}
+      {situation.notes.length === 0 ? null : (
+        <ul>
+          {situation.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
       <div class="actions">
         <Button name="viec" value="rut-gon">
           {complete ? 'Xem lại theo câu trả lời đã đổi' : 'Hỏi tiếp, rút gọn giấy tờ'}
