@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FieldFault } from '#kernel/app-error.ts';
 import { truncateText } from '#kernel/text.ts';
-import { Button, Card, Details, ErrorSummary, Field, formatDate, formatShortDate, LinkButton, Notice, PageTitle } from '#ui/index.ts';
+import { Button, Card, Details, ErrorSummary, Field, formatDate, formatShortDate, formatShortDateTime, LinkButton, Notice, PageTitle } from '#ui/index.ts';
 import type { HistoryLine, ProcedurePicture } from '../../use-cases/revisions/read-office.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import { draftHref } from './editor.page.tsx';
@@ -118,7 +118,8 @@ function HistoryItem({ line, office, picture }: ItemProps): JSX.Element {
         {line.standing === 'never' ? '' : ` từ ${formatDate(line.effectiveFrom)}${until}`}
       </p>
       <p class="quiet">
-        Công bố {whenAndWho(names, line.at, line.by)}
+        {line.draftId === null ? 'Nhập danh mục' : 'Công bố'}{' '}
+        {line.draftId === null && !names.has(line.by) ? formatShortDateTime(line.at) : whenAndWho(names, line.at, line.by)}
         {line.editedBy.length === 0 ? '' : `; người viết: ${line.editedBy.map((id) => whoIs(names, id)).join(', ')}`}
       </p>
       {line.reason === '' ? null : <p>Lý do: {line.reason}</p>}
