@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLanguage, useText } from '#platform/i18n/language.tsx';
+import { Icon } from '#ui/index.ts';
 import type { Change } from '../../domain/difference/change.ts';
 import { byPart, PART_NAMES } from '../../domain/difference/difference.ts';
 import { isLong, sentenceOf, wordDifference } from '../../domain/difference/sentence.ts';
@@ -39,7 +40,7 @@ function OneChange({ change }: { readonly change: Change }): JSX.Element {
   if (isLong(change)) return <LongChange change={change} before={before[language]} after={after[language]} />;
   return (
     <>
-      {change.subject[language]}: <del>{before[language]}</del> <span aria-hidden="true">→</span> <ins>{after[language]}</ins>
+      {change.subject[language]}: <del>{before[language]}</del> <Arrow /> <ins>{after[language]}</ins>
     </>
   );
 }
@@ -55,6 +56,16 @@ function LongChange({ change, before, after }: { readonly change: Change; readon
           return segment.kind === 'added' ? <ins key={at}>{segment.text}</ins> : <span key={at}>{segment.text}</span>;
         })}
       </p>
+    </>
+  );
+}
+
+/** Drawn: not every font has the sign. Read and copied it is the sign. */
+function Arrow(): JSX.Element {
+  return (
+    <>
+      <Icon name="arrow-right" size="small" />
+      <span class="only-read">→</span>
     </>
   );
 }

@@ -96,7 +96,7 @@ function Choose({ picture: { code, revisions, compared } }: Pick<ChangesProps, '
   return (
     <Card title={t.compare} id="so-sanh">
       <p>{t.intro}</p>
-      <form method="get" action={`/thu-tuc/${code}/thay-doi`}>
+      <form class="changes-form" method="get" action={`/thu-tuc/${code}/thay-doi`}>
         <Field label={t.from} name="tu" control="select" options={options} value={chosen.from} />
         <Field label={t.to} name="den" control="select" options={options} value={chosen.to} />
         <Button kind="main">{t.compare}</Button>
@@ -111,7 +111,7 @@ function ByDays({ code, days, faults }: ByDaysProps): JSX.Element {
   const t = useText({ vi, en });
   return (
     <Details summary={t.byDay} open={days.from !== '' || days.to !== ''} id="hai-ngay">
-      <form method="get" action={`/thu-tuc/${code}/thay-doi`}>
+      <form class="changes-form" method="get" action={`/thu-tuc/${code}/thay-doi`}>
         <Field label={t.fromDay} name="tu-ngay" value={days.from} hint={t.dayHint} width="short" error={faults.from ? t.dayFault : undefined} />
         <Field label={t.toDay} name="den-ngay" value={days.to} hint={t.dayHint} width="short" error={faults.to ? t.dayFault : undefined} />
         <Button>{t.compare}</Button>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { FieldFault } from '#kernel/app-error.ts';
 import { truncateText } from '#kernel/text.ts';
-import { Button, Card, ErrorSummary, FactList, Icon, LinkButton, Notice, PageTitle } from '#ui/index.ts';
+import { Button, Card, ErrorSummary, FactList, Icon, LinkButton, Notice } from '#ui/index.ts';
 import type { Change } from '../../domain/difference/change.ts';
 import { sameValue } from '../../domain/difference/change.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
@@ -9,7 +9,7 @@ import { GAP_NAMES } from '../../messages/office.vi.ts';
 import type { DraftPicture } from '../../use-cases/revisions/read-office.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import type { FormTree } from './form-tree.ts';
-import { DraftBadge, HOME, type Office, OfficeForm, OfficeFrame, whenAndWho, whoIs } from './frame.tsx';
+import { DraftHead, HOME, type Office, OfficeForm, OfficeFrame, whenAndWho, whoIs } from './frame.tsx';
 import type { Section } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 
@@ -42,13 +42,7 @@ export function EditorPage({ office, picture, open, done }: EditorProps): JSX.El
   const name = draft.content.name || draft.code;
   return (
     <OfficeFrame office={office} title={`Sửa: ${name}`} crumbs={[{ label: truncateText(name, 60), href: `${HOME}/${draft.code}` }, { label: 'Bản thảo' }]}>
-      <header class="office-head">
-        <PageTitle text={name} />
-        <p class="office-meta">
-          <DraftBadge state={draft.state} /> <span class="figure">{draft.code}</span>, sửa lần cuối{' '}
-          {whenAndWho(picture.names, draft.updatedAt, draft.updatedBy)}
-        </p>
-      </header>
+      <DraftHead draft={draft} names={picture.names} />
       {done === null ? null : (
         <Notice kind="success" live>
           <p>{done}</p>

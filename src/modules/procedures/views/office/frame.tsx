@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Temporal } from '#kernel/time.ts';
-import { Badge, type Crumb, type DeskSubject, formatShortDate, formatShortDateTime, PageShell } from '#ui/index.ts';
+import { Badge, type Crumb, type DeskSubject, formatShortDate, formatShortDateTime, PageShell, PageTitle } from '#ui/index.ts';
 import type { DraftState } from '../../domain/revisions/draft.ts';
 import type { Standing } from '../../domain/revisions/period.ts';
 import { vi } from '../../messages/office.vi.ts';
-import type { Names } from '../../use-cases/revisions/read-office.ts';
+import type { DraftRead, Names } from '../../use-cases/revisions/read-office.ts';
 
 /** Who is at work, and the token of his forms. */
 export type Office = {
@@ -73,4 +73,18 @@ export function whenAndWho(names: Names, at: Temporal.Instant, by: string): stri
 
 export function dayOf(day: Temporal.PlainDate | null): string {
   return day === null ? '' : formatShortDate(day);
+}
+
+/** Whose draft it is, how far it is, who touched it last. */
+export function DraftHead({ draft, names }: { readonly draft: DraftRead; readonly names: Names }): JSX.Element {
+  return (
+    <header class="office-head">
+      <PageTitle text={draft.content.name || draft.code} />
+      <p class="office-meta">
+        <DraftBadge state={draft.state} />
+        <span class="figure">{draft.code}</span>
+        <span>Sửa lần cuối {whenAndWho(names, draft.updatedAt, draft.updatedBy)}</span>
+      </p>
+    </header>
+  );
 }

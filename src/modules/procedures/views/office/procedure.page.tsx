@@ -22,8 +22,9 @@ export function OfficeProcedurePage({ office, picture, faults, done }: OfficePro
       <header class="office-head">
         <PageTitle text={name} />
         <p class="office-meta">
-          {inForce === null ? null : <StandingBadge standing="in-force" />} <span class="figure">{code}</span>
-          {inForce === null ? ', hôm nay không áp dụng' : `, bản ${inForce.no} áp dụng từ ${formatShortDate(inForce.effectiveFrom)}`}
+          {inForce === null ? null : <StandingBadge standing="in-force" />}
+          <span class="figure">{code}</span>
+          <span>{inForce === null ? 'Hôm nay không áp dụng' : `Bản ${inForce.no} áp dụng từ ${formatShortDate(inForce.effectiveFrom)}`}</span>
         </p>
       </header>
       {done === null ? null : (
@@ -114,8 +115,14 @@ function HistoryItem({ line, office, picture }: ItemProps): JSX.Element {
   return (
     <li class="office-revision">
       <p class="office-revision-head">
-        <strong>Bản {line.no}</strong> <StandingBadge standing={line.standing} />
-        {line.standing === 'never' ? '' : ` từ ${formatDate(line.effectiveFrom)}${until}`}
+        <strong>Bản {line.no}</strong>
+        <StandingBadge standing={line.standing} />
+        {line.standing === 'never' ? null : (
+          <span>
+            từ {formatDate(line.effectiveFrom)}
+            {until}
+          </span>
+        )}
       </p>
       <p class="quiet">
         {line.draftId === null ? 'Nhập danh mục' : 'Công bố'}{' '}

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { FieldFault } from '#kernel/app-error.ts';
 import { truncateText } from '#kernel/text.ts';
-import { Button, Card, type DateBoxes, DateField, ErrorSummary, Field, formatDate, LinkButton, Notice, PageTitle, Timeline } from '#ui/index.ts';
+import { Button, Card, type DateBoxes, DateField, ErrorSummary, Field, formatDate, LinkButton, Notice, Timeline } from '#ui/index.ts';
 import { GAP_NAMES, vi } from '../../messages/office.vi.ts';
 import type { DraftPicture, DraftStep, Names } from '../../use-cases/revisions/read-office.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import { draftHref } from './editor.page.tsx';
-import { DraftBadge, dayOf, HOME, type Office, OfficeForm, OfficeFrame, whenAndWho, whoIs } from './frame.tsx';
+import { DraftHead, dayOf, HOME, type Office, OfficeForm, OfficeFrame, whenAndWho, whoIs } from './frame.tsx';
 import { sectionNamed } from './sections/index.ts';
 
 /** What the forms of this page hold, as typed. */
@@ -31,13 +31,7 @@ export function ReviewPage(props: ReviewProps): JSX.Element {
       title={`Xem lại: ${name}`}
       crumbs={[{ label: truncateText(name, 60), href: `${HOME}/${draft.code}` }, { label: 'Bản thảo', href: draftHref(draft.id) }, { label: 'Xem lại' }]}
     >
-      <header class="office-head">
-        <PageTitle text={name} />
-        <p class="office-meta">
-          <DraftBadge state={draft.state} /> <span class="figure">{draft.code}</span>, sửa lần cuối{' '}
-          {whenAndWho(picture.names, draft.updatedAt, draft.updatedBy)}
-        </p>
-      </header>
+      <DraftHead draft={draft} names={picture.names} />
       {done === null ? null : (
         <Notice kind="success" live>
           <p>{done}</p>
