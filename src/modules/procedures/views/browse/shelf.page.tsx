@@ -3,6 +3,8 @@ import { EmptyState, formatNumber, LinkButton, MyCommune, PageShell, Pagination,
 import { lifeEventOfSlug } from '../../domain/browse/life-events.ts';
 import { en } from '../../messages/browse.en.ts';
 import { vi } from '../../messages/browse.vi.ts';
+import { en as changesEn } from '../../messages/changes.en.ts';
+import { vi as changesVi } from '../../messages/changes.vi.ts';
 import { en as eventsEn } from '../../messages/life-events.en.ts';
 import { vi as eventsVi } from '../../messages/life-events.vi.ts';
 import { PARAMETERS } from '../find/address.ts';
@@ -21,6 +23,7 @@ export type ShelfPageProps = {
 /** The procedures of one occasion, field, agency or letter. */
 export function ShelfPage({ kind, shelf, page, pages, home }: ShelfPageProps): JSX.Element {
   const t = useText({ vi, en });
+  const { feed } = useText({ vi: changesVi, en: changesEn });
   const language = useLanguage();
   const { title, lead } = useTitle(kind, shelf);
   return (
@@ -29,6 +32,7 @@ export function ShelfPage({ kind, shelf, page, pages, home }: ShelfPageProps): J
       active="procedures"
       sheets={['find.css']}
       breadcrumbs={[{ label: t.find, href: '/thu-tuc' }, { label: t.kinds[kind].title, href: kindHref(kind) }, { label: title }]}
+      head={kind === 'field' ? <link rel="alternate" type="application/atom+xml" href={feedHref(shelf.label)} title={`${feed}: ${shelf.label}`} /> : null}
     >
       <div class="question">
         <h1>{kind === 'field' || kind === 'agency' ? <Vn>{title}</Vn> : title}</h1>
@@ -56,8 +60,18 @@ export function ShelfPage({ kind, shelf, page, pages, home }: ShelfPageProps): J
         </div>
       )}
       <Pagination page={page} pages={pages} href={(other) => shelfHref(kind, shelf.slug, other)} />
+      {kind === 'field' ? (
+        <p>
+          <a href={feedHref(shelf.label)}>{feed}</a>
+        </p>
+      ) : null}
     </PageShell>
   );
+}
+
+/** Changes of one field, for feed readers. */
+function feedHref(field: string): string {
+  return `/thu-tuc/thay-doi.atom?linhvuc=${encodeURIComponent(field)}`;
 }
 
 function useTitle(kind: Kind, shelf: ShelfPageProps['shelf']): { readonly title: string; readonly lead: string } {

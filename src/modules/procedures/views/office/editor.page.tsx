@@ -9,7 +9,7 @@ import { GAP_NAMES } from '../../messages/office.vi.ts';
 import type { DraftPicture } from '../../use-cases/revisions/read-office.ts';
 import { ChangeList } from '../changes/change-list.tsx';
 import type { FormTree } from './form-tree.ts';
-import { DraftHead, HOME, type Office, OfficeForm, OfficeFrame, whenAndWho, whoIs } from './frame.tsx';
+import { DraftHead, HOME, type Office, OfficeForm, OfficeFrame, whoIs } from './frame.tsx';
 import type { Section } from './section.ts';
 import { SECTIONS } from './sections/index.ts';
 

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import { inLanguage, LANGUAGES } from '#kernel/language.ts';
-import { useLanguage } from '#platform/i18n/language.tsx';
+import { useLanguage, useText } from '#platform/i18n/language.tsx';
 import { useSite } from '#ui/index.ts';
 import { jsonLd } from '../../domain/linked-data.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
+import { en } from '../../messages/changes.en.ts';
+import { vi } from '../../messages/changes.vi.ts';
 
 type Props = { readonly record: ProcedureRecord; readonly publicUrl: string; readonly title: string; readonly description: string; readonly indexed: boolean };
 
@@ -13,6 +15,7 @@ const LOCALES = { vi: 'vi_VN', en: 'en_GB' } as const;
 export function ProcedureHead({ record, publicUrl, title, description, indexed }: Props): JSX.Element {
   const language = useLanguage();
   const { name } = useSite();
+  const { feed } = useText({ vi, en });
   const path = `/thu-tuc/${record.code}`;
   const url = `${publicUrl}${inLanguage(path, language)}`;
   const api = `${publicUrl}/api/v1/procedures/${record.code}`;
@@ -26,6 +29,7 @@ export function ProcedureHead({ record, publicUrl, title, description, indexed }
       ))}
       <link rel="alternate" hreflang="x-default" href={`${publicUrl}${path}`} />
       <link rel="alternate" type="application/json" href={api} />
+      <link rel="alternate" type="application/atom+xml" href={`${publicUrl}/thu-tuc/thay-doi.atom`} title={feed} />
       <link rel="alternate" type="application/ld+json" href={`${api}?mau=schema.org`} title="schema.org" />
       <link rel="alternate" type="application/ld+json" href={`${api}?mau=cpsv-ap`} title="CPSV-AP" />
       {indexed ? null : <meta name="robots" content="noindex" />}
