@@ -26,6 +26,8 @@ export type Config = {
   readonly publicUrl: string;
   /** Reverse proxies whose word on the visitor's address is taken; none by default. */
   readonly trustedProxies: readonly string[];
+  /** Address of the licence under which what this portal has written itself may be used again. */
+  readonly openDataLicence: string;
   readonly dataDir: string;
   readonly database: { readonly url: string | null; readonly pool: number };
   readonly clock: string;
@@ -70,6 +72,7 @@ export function toConfig(env: Env, surroundings: { readonly root: string; readon
     port: env.PORT,
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${env.PORT}`).replace(/\/$/u, ''),
     trustedProxies: (env.TRUST_PROXY ?? '').split(/[\s,]+/u).filter((address) => address !== ''),
+    openDataLicence: env.OPEN_DATA_LICENCE,
     dataDir: isAbsolute(env.DATA_DIR) ? env.DATA_DIR : join(surroundings.root, env.DATA_DIR),
     database: { url: env.DATABASE_URL ?? null, pool: env.DATABASE_POOL },
     clock: env.CLOCK,

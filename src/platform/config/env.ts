@@ -13,6 +13,7 @@ export const envSchema = z.object({
     .string()
     .regex(/^[0-9a-fA-F.:/, ]+$/u, 'cần địa chỉ IP hoặc dải mạng, cách nhau bằng dấu phẩy')
     .optional(),
+  OPEN_DATA_LICENCE: z.url().default('https://creativecommons.org/licenses/by/4.0/'),
   DATA_DIR: z.string().min(1).default('.data'),
   DATABASE_URL: z.string().min(1).optional(),
   DATABASE_POOL: z.coerce.number().int().min(14).max(200).default(16),

@@ -7,6 +7,7 @@ import { changesRoutes } from './changes.routes.tsx';
 import { findRoutes } from './find.routes.tsx';
 import { findApiRoutes } from './find-api.routes.ts';
 import { officeRoutes } from './office/routes.ts';
+import { openDataRoutes } from './open-data.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
 import { savedListRoutes } from './saved-list.routes.tsx';
 import { situationRoutes } from './situation.routes.tsx';
@@ -19,6 +20,7 @@ export const routes: Routes = (app, platform) => {
   changesRoutes(app, platform);
   findApiRoutes(app, platform);
   findRoutes(app, platform);
+  openDataRoutes(app, platform);
   procedureRoutes(app, platform);
   savedListRoutes(app, platform);
   situationRoutes(app, platform);

@@ -43,3 +43,14 @@ export async function agenciesInForce(db: Db, asOf: Temporal.PlainDate, limit: n
     group by name order by count(*) desc, name limit ${limit}`.execute(db);
   return rows.map((row) => row.name);
 }
+
+/** Codes in force with the day since which each page says what it says: the later of its first day and the day it was written. */
+export async function modifiedDays(db: Db, asOf: Temporal.PlainDate): Promise<readonly { readonly code: string; readonly day: Temporal.PlainDate }[]> {
+  const { rows } = await sql<{ code: string; day: Temporal.PlainDate }>`
+    select distinct on (procedure_code) procedure_code as code,
+      least(${asOf}::date, greatest(effective_from, (created_at at time zone 'Asia/Ho_Chi_Minh')::date)) as day
+    from procedures.procedure_revision
+    where effective_from <= ${asOf} and (effective_to is null or effective_to > ${asOf})
+    order by procedure_code, effective_from desc, no desc`.execute(db);
+  return rows;
+}

@@ -43,7 +43,7 @@ const revision = z.object({
 });
 
 /** Fields we do not know pass by unread, so that a richer source can be imported. */
-const lineSchema = z.object({
+export const lineSchema = z.object({
   format: z.literal(2, { error: 'phải là 2, hoặc bỏ mục này' }).optional(),
   code: text.transform((value, context) => {
     const code = parseProcedureCode(normaliseText(value));
