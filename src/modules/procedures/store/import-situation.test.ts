@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Temporal } from '#kernel/time.ts';
 import { type TestPlatform, testPlatform } from '../../../../test/support/platform.ts';
 import { KITE_IN_FILE, KITE_TABLE } from '../domain/situation/sample.testing.ts';
+import { editWorkbook } from '../test/edit-workbook.ts';
+import { exportSheets } from '../use-cases/export-sheets.ts';
 import { importCatalogue } from '../use-cases/import-catalogue.ts';
+import { importFile } from '../use-cases/import-file.ts';
 import { readProcedure } from '../use-cases/read-procedure.ts';
 
 let platform: TestPlatform;
@@ -45,5 +48,16 @@ describe('Nhập bảng trường hợp', () => {
     expect(reasons[2]).toContain('situation.rules.0.fees.0.rule');
     expect(await readProcedure(platform, '1.900002')).toBeNull();
     expect((await readProcedure(platform, '1.900005'))?.record).not.toHaveProperty('situation');
+  });
+
+  test('bảng tính: bảng đi theo thủ tục; sửa giấy tờ làm bảng không còn khớp thì cả tệp bị từ chối, nói ô và cách sửa', async () => {
+    const { bytes } = await exportSheets(platform, {});
+    const hand = (file: typeof bytes) =>
+      importFile(platform, { bytes: file, format: 'xlsx' }, { effectiveFrom: Temporal.PlainDate.from('2026-03-02'), actor: 'test' });
+    expect(await hand(bytes)).toMatchObject({ changed: 0, faults: [] });
+    const fewer = await editWorkbook(bytes, (row) => !(row.sheet === 'Giấy tờ' && row.cells.includes('GT-2')));
+    const report = await hand(fewer);
+    expect(report).toMatchObject({ added: 0, changed: 0 });
+    expect(report.faults).toContainEqual({ line: 2, place: 'trang Thủ tục, dòng 2', reason: expect.stringContaining('dòng 1: Thủ tục không có giấy “GT-2”.') });
   });
 });

@@ -12,6 +12,7 @@ import { hashOfJson } from './content-hash.ts';
 import type { Given, LineFault } from './import-catalogue.ts';
 import { UNSTORABLE } from './read-exchange-lines.ts';
 import { placeOf, readTemplateSheet, type TemplateRow } from './sheet-rows.ts';
+import { situationFault } from './situation-fault.ts';
 
 const PER_READ = 200;
 /** Beyond this nobody reads on; the file is refused as a whole anyway. */
@@ -77,6 +78,9 @@ function toItem(entry: SheetEntry, standing: Standing | undefined, base: Procedu
     return { kind: 'record', line: row, place, code, name: base.name, record: base, hash: standing?.hash ?? '', period: null };
   const stale = base === null ? goneMeanwhile(entry) : changedMeanwhile(entry, standing?.hash ?? '');
   if (stale !== null) return { faults: [{ line: row, place, reason: `${code}: ${stale}` }] };
+  // The table of cases is not in the sheets: papers edited there may no longer be those that it speaks of.
+  const unsound = situationFault(read.record);
+  if (unsound !== null) return { faults: [{ line: row, place, reason: `${code}: ${unsound}` }] };
   const json = JSON.stringify(read.record);
   if (UNSTORABLE.test(json)) return { faults: [{ line: row, place, reason: `${code}: có ký tự không lưu được; hãy gõ lại nội dung vừa sửa` }] };
   return { kind: 'record', line: row, place, code, name: read.record.name, record: read.record, hash: hashOfJson(json), period: null };
