@@ -126,10 +126,56 @@ describe('Hỏi trên Zalo và trên web: một câu trả lời', () => {
 
   it('không biết thì nói không biết, và chỉ đường đi tiếp', async () => {
     const answer = await talk()('xyzzy qwop lorem');
-    expect(answer.facts.kind).toBe('unknown');
+    expect(answer.facts.kind).toBe('out-of-scope');
     expect(answer.choices.length).toBeGreaterThan(0);
     const [onZalo] = await say(house, LANH, 'xyzzy qwop lorem');
     expect(onZalo).toContain(answer.text.split('\n')[0]);
+  });
+});
+
+describe('Câu ngoài phạm vi, câu quá mơ hồ, câu hỏi hai việc: Zalo và web như nhau', () => {
+  const LINES_BEFORE_CHOICE = 5;
+
+  it.each(['thời tiết ngày mai thế nào', 'gia vang hom nay bao nhieu', 'đăng ký kênh youtube giúp mình', 'kể chuyện cười đi'])(
+    'ngoài phạm vi, nói thẳng và chỉ lối: %s',
+    async (text) => {
+      const answer = await talk()(text);
+      expect(answer.facts.kind).toBe('out-of-scope');
+      expect(answer.text.split('\n').length).toBeLessThanOrEqual(LINES_BEFORE_CHOICE);
+      expect(answer.choices.map((choice) => choice.value)).toContain('#canbo');
+      const [onZalo] = await say(house, HUNG, text);
+      expect(onZalo?.startsWith(answer.text)).toBe(true);
+    },
+  );
+
+  it('quá mơ hồ thì hỏi lại bằng lựa chọn; chọn nhóm rồi chọn việc là tới nơi, câu hỏi tiền vẫn được nhớ', async () => {
+    const mine = talk();
+    const asked = await mine('làm giấy tờ hết bao nhiêu tiền');
+    expect(['vague', 'which-procedure']).toContain(asked.facts.kind);
+    const vague = await mine('em không biết phải làm giấy gì');
+    expect(['vague', 'which-procedure']).toContain(vague.facts.kind);
+    expect(vague.choices.length).toBe(5);
+    const topic = await mine('1');
+    expect(topic.facts).toMatchObject({ kind: 'topic', topic: 'gia-dinh' });
+    expect((await mine('đăng ký kết hôn')).facts).toMatchObject({ kind: 'procedure', code: '1.000894' });
+    const [onZalo] = await say(house, LANH, 'em không biết phải làm giấy gì');
+    expect(onZalo?.startsWith(vague.text)).toBe(true);
+  });
+
+  it.each([
+    ['vừa làm khai sinh vừa nhập khẩu cho bé', ['1.001193', '1.004222']],
+    ['đăng ký kết hôn xong rồi tách hộ', ['1.000894', '1.010038']],
+    ['tách hộ bao nhiêu tiền? còn xóa tạm trú bao nhiêu tiền?', ['1.010038', '1.010028']],
+  ] as const)('hai việc trong một câu, theo thứ tự, số nào mở việc đó: %s', async (text, codes) => {
+    const mine = talk();
+    const answer = await mine(text);
+    expect(answer.facts.kind).toBe('several-works');
+    expect((answer.facts.items as { code: string }[]).map((item) => item.code)).toEqual(codes);
+    expect((await mine('2')).facts).toMatchObject({ kind: 'procedure', code: codes[1] });
+    const [onZalo] = await say(house, SAU, text);
+    expect(onZalo?.startsWith(answer.text)).toBe(true);
+    const [second] = await say(house, SAU, '1');
+    expect(second).toContain(`/thu-tuc/${codes[0]}`);
   });
 });
 

@@ -10,6 +10,15 @@ export type FoundProcedure = { readonly code: string; readonly name: string; rea
 export type Certainty = 'clear' | 'several' | 'maybe' | 'none';
 export type Found = { readonly certainty: Certainty; readonly items: readonly FoundProcedure[] };
 
+/** What kind of message it is, read whole; see `Reading` of procedures. */
+export type ReadMessage = {
+  readonly reading: 'found' | 'vague' | 'out-of-scope' | 'several-works' | 'nothing';
+  /** Two or more procedures asked for at once, in the order asked. */
+  readonly works: readonly { readonly text: string; readonly item: FoundProcedure }[];
+  /** Near-identical procedures, the first found among them, and the question that tells them apart. */
+  readonly group: { readonly by: string; readonly question: string; readonly options: readonly { readonly label: string; readonly code: string }[] } | null;
+};
+
 type Told = { readonly headline: string; readonly lines: readonly string[] };
 
 /** A procedure in sentences: the same that its page shows. */
@@ -107,6 +116,7 @@ export type AssistantPorts = {
   readonly now: Temporal.Instant;
   readonly channel: Channel;
   readonly findProcedures: (text: string) => Promise<Found>;
+  readonly readMessage: (text: string) => Promise<ReadMessage>;
   readonly tellProcedure: (code: string) => Promise<ProcedureTold | null>;
   /** Null: no such procedure, or it has no questions about cases. */
   readonly tellCase: (code: string, answers: CaseAnswers) => Promise<CaseTold | null>;

@@ -6,7 +6,7 @@ import type { SessionState } from '../domain/session.ts';
 import { vi } from '../messages/vi.ts';
 import { caseStart } from './case-choices.ts';
 import type { AssistantPorts, Found, FoundProcedure, ProcedureTold } from './ports.ts';
-import { command, staffOnly, type Turn, turn } from './turn.ts';
+import { command, staffOnly, type Turn, topicChoices, turn } from './turn.ts';
 
 const SAYS_ITS_NUMBER = /^(?:bước\s*)?\d+\s*[.:)-]/iu;
 const LINES = 6;
@@ -135,7 +135,7 @@ export function narrowedList(candidates: readonly Candidate[], facets: readonly 
 /** Asked "bao lâu" with nothing before it: the question is kept until we know of what. */
 export function whichProcedure(facets: readonly Facet[], state: SessionState, ports: AssistantPorts): Turn {
   const [first = 'steps'] = facets;
-  const said = { text: vi.procedure.which(vi.procedure.whichWord[first]), facts: { kind: 'which-procedure', facets }, candidates: staffOnly() };
+  const said = { text: vi.procedure.which(vi.procedure.whichWord[first]), facts: { kind: 'which-procedure', facets }, candidates: topicChoices() };
   return turn(said, state, ports, { pendingFacets: facets });
 }
 

@@ -9,6 +9,7 @@ import { showList } from './list-answers.ts';
 import { ownCaseTurn } from './own-case.ts';
 import type { AssistantPorts, Found, FoundProcedure } from './ports.ts';
 import { candidateList, facetAnswer, narrowedList, noSuchProcedure, whichProcedure } from './procedure-answers.ts';
+import { askBack, askCase, outOfScope, severalWorks, showTopic } from './readings-answers.ts';
 import type { Turn } from './turn.ts';
 
 /** Longer messages are read in their first part; nobody writes so much to be understood by a program. */
@@ -21,10 +22,10 @@ export async function respond(state: SessionState, text: string, ports: Assistan
   const ofCase = await ownCaseTurn(heard, context, ports);
   if (ofCase !== null) return ofCase;
   const meaning = understand(heard, context, ports.readDossierCodes(heard));
-  return answerTo(meaning, context, ports);
+  return answerTo(meaning, heard, context, ports);
 }
 
-async function answerTo(meaning: Meaning, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+async function answerTo(meaning: Meaning, heard: string, state: SessionState, ports: AssistantPorts): Promise<Turn> {
   switch (meaning.kind) {
     case 'nothing':
       return general.nothingSaid(meaning.why, state, ports);
@@ -47,10 +48,12 @@ async function answerTo(meaning: Meaning, state: SessionState, ports: AssistantP
       return general.noSuchChoice(meaning.count, state, ports);
     case 'narrowed':
       return narrowedList(meaning.candidates, meaning.facets, state, ports);
+    case 'topic':
+      return showTopic(meaning.topic, meaning.facets, state, ports);
     case 'ask':
       return answerInContext(meaning.facets, meaning.how, state, ports);
     case 'search':
-      return answerToSearch(meaning, state, ports);
+      return answerToSearch(meaning, heard, state, ports);
   }
 }
 
@@ -98,18 +101,27 @@ async function answerInContext(facets: readonly Facet[], how: boolean, state: Se
 /** A name this much said is meant, even when other names are near. */
 const NAMED = 0.5;
 
-async function answerToSearch(search: Search, state: SessionState, ports: AssistantPorts): Promise<Turn> {
+async function answerToSearch(search: Search, heard: string, state: SessionState, ports: AssistantPorts): Promise<Turn> {
   const { found, facets } = await find(search, ports);
+  const read = await ports.readMessage(heard);
+  if (read.reading === 'several-works' && read.works.length > 1) return severalWorks(read.works, facets, state, ports);
   const [first] = found.items;
   const asked = facets.length > 0 || search.how;
   // "con tôi 3 tuổi thì mất bao nhiêu tiền" is still about the procedure in hand; "bao lâu thì có hộ chiếu" is not.
-  if (asked && state.procedureCode !== undefined && !isAnother(search, found)) return answerInContext(facets, search.how, state, ports);
-  if (first === undefined) return search.vague ? general.obey('find', state, ports) : general.notUnderstood(state, ports);
-  if (search.vague && found.certainty === 'maybe') return general.obey('find', state, ports);
+  const strange = read.reading === 'out-of-scope' && contentOf(readTokens(search.query)).length > 0 && !OF_THE_ASKER.test(foldText(heard));
+  if (asked && state.procedureCode !== undefined && !isAnother(search, found) && !strange) return answerInContext(facets, search.how, state, ports);
   const wanted = facets.length > 0 ? facets : search.how ? [] : (state.pendingFacets ?? []);
+  if (read.reading === 'out-of-scope') return outOfScope(state, ports);
+  const unclear = found.certainty === 'maybe' || found.certainty === 'none';
+  if (unclear && (search.vague || read.reading === 'vague' || read.reading === 'nothing')) return askBack(heard, wanted, state, ports);
+  if (first === undefined) return general.notUnderstood(state, ports);
+  if (found.certainty === 'several' && read.group?.options.some((option) => option.code === first.code)) return askCase(read.group, wanted, state, ports);
   if (found.certainty !== 'clear') return candidateList(found, wanted, state, ports);
   return showProcedure(first.code, { facets: wanted, near: found.items.slice(1) }, state, ports);
 }
+
+/** Words by which a question about the procedure in hand tells of the asker's own circumstances: "em sinh năm 2001 thì bao lâu". */
+const OF_THE_ASKER = /\b(?:toi|em|minh|con|nha|vo|chong|ba|me|bo|ong|chau|anh|chi|neu|truong hop)\b/u;
 
 /** Does the message name another procedure than the one in hand, or only something about the asker? */
 function isAnother(search: Search, found: Found): boolean {

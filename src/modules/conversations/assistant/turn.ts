@@ -3,6 +3,7 @@ import type { Answer, Link } from '../domain/answer.ts';
 import { type Candidate, type Command, payloadOf } from '../domain/candidate.ts';
 import type { Facet } from '../domain/facets.ts';
 import type { SessionState } from '../domain/session.ts';
+import { topics } from '../messages/readings.vi.ts';
 import { vi } from '../messages/vi.ts';
 import type { AssistantPorts } from './ports.ts';
 
@@ -74,6 +75,11 @@ export function menu(ports: Pick<AssistantPorts, 'channel'>): readonly Candidate
 export function staffOnly(): readonly Candidate[] {
   const { choices } = vi.general;
   return [command('find', choices.find), command('staff', choices.staff)];
+}
+
+/** Occasions to choose from when it is not known what is wanted, and a person. */
+export function topicChoices(): readonly Candidate[] {
+  return [...topics.map(({ id, label }): Candidate => ({ kind: 'topic', code: id, label })), command('staff', vi.general.choices.staff)];
 }
 
 /** A sentence and the menu. */

@@ -3,12 +3,12 @@ import { asFacet, type Facet } from './facets.ts';
 export const COMMANDS = ['menu', 'help', 'find', 'track', 'following', 'staff', 'link', 'report'] as const;
 export type Command = (typeof COMMANDS)[number];
 
-type CandidateKind = 'procedure' | 'dossier' | 'facet' | 'command' | 'follow' | 'unfollow' | 'case';
+type CandidateKind = 'procedure' | 'dossier' | 'facet' | 'command' | 'follow' | 'unfollow' | 'case' | 'topic';
 
 /** One numbered line of our last message: what the number, the name or the button means. */
 export type Candidate = {
   readonly kind: CandidateKind;
-  /** Procedure code, dossier code, facet, command or act on one's own case (`own-case.ts`); by `kind`. */
+  /** Procedure code, dossier code, facet, command or act on one's own case (`own-case.ts`); by `kind`; a topic is an occasion by which we ask back. */
   readonly code: string;
   readonly label: string;
 };
@@ -21,6 +21,7 @@ const WORD_OF_KIND = {
   follow: '#theodoi',
   unfollow: '#botheodoi',
   case: '#truonghop',
+  topic: '#nhom',
 } as const;
 
 const WORD_OF_COMMAND = {
@@ -43,6 +44,7 @@ export function payloadOf(candidate: Candidate): string {
 export type Payload =
   | { readonly kind: 'procedure' | 'dossier' | 'follow' | 'unfollow'; readonly code: string }
   | { readonly kind: 'facet'; readonly facet: Facet }
+  | { readonly kind: 'topic'; readonly topic: string }
   | { readonly kind: 'command'; readonly command: Command };
 
 const PAYLOAD = /^#(?<word>[a-z]+)(?:\s+(?<rest>\S{1,60}))?$/u;
@@ -58,6 +60,7 @@ export function readPayload(text: string): Payload | null {
     const facet = asFacet(rest);
     return facet === null ? null : { kind: 'facet', facet };
   }
+  if (word === WORD_OF_KIND.topic) return { kind: 'topic', topic: rest };
   const code = rest.toUpperCase();
   if (word === WORD_OF_KIND.procedure) return { kind: 'procedure', code };
   if (word === WORD_OF_KIND.dossier) return { kind: 'dossier', code };

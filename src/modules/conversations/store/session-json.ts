@@ -3,7 +3,11 @@ import { FACETS } from '../domain/facets.ts';
 import { EMPTY_SESSION, type SessionState } from '../domain/session.ts';
 
 const code = z.string().max(80);
-const candidate = z.object({ kind: z.enum(['procedure', 'dossier', 'facet', 'command', 'follow', 'unfollow', 'case']), code, label: z.string().max(400) });
+const candidate = z.object({
+  kind: z.enum(['procedure', 'dossier', 'facet', 'command', 'follow', 'unfollow', 'case', 'topic']),
+  code,
+  label: z.string().max(400),
+});
 
 const session = z.object({
   procedureCode: code.optional(),

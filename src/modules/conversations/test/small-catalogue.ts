@@ -1,6 +1,6 @@
 import { foldText } from '#kernel/text.ts';
 import { Temporal } from '#kernel/time.ts';
-import type { AssistantPorts, Channel, DossierTold, Found, ListTold, ProcedureTold } from '../assistant/ports.ts';
+import type { AssistantPorts, Channel, DossierTold, Found, ListTold, ProcedureTold, ReadMessage } from '../assistant/ports.ts';
 import type { TypedCodes } from '../domain/understanding/understand.ts';
 
 /** A few procedures and dossiers of our own making, with a search plain enough to be foreseen. For tests only. */
@@ -95,6 +95,29 @@ function findSmall(text: string): Found {
   return { certainty: alone ? 'clear' : 'several', items: scored };
 }
 
+const FAR = /thời tiết|giá vàng|xổ số|ăn cơm|chuyện cười|weather|đội tuyển/iu;
+const TOO_LITTLE = /^(?:xin việc cần làm|việc cần làm|hỏi về xây dựng)$/iu;
+const CASES = /^giám hộ$/iu;
+
+/** The kinds of messages, by words that can be foreseen; the real telling has its own tests. */
+function readSmall(text: string): ReadMessage {
+  const parts = text
+    .replace(/ hết bao nhiêu tiền$/u, '')
+    .split(/ và /u)
+    .flatMap((part) =>
+      findSmall(part)
+        .items.slice(0, 1)
+        .map((item) => ({ text: part, item })),
+    );
+  if (parts.length > 1) return { reading: 'several-works', works: parts, group: null };
+  const options = [
+    { label: 'lần đầu', code: '1.001193' },
+    { label: 'đăng ký lại', code: '1.004772' },
+  ];
+  const group = CASES.test(text) ? { by: 'case', question: 'Anh/chị gặp trường hợp nào dưới đây?', options } : null;
+  return { reading: FAR.test(text) ? 'out-of-scope' : TOO_LITTLE.test(text) ? 'vague' : 'found', works: [], group };
+}
+
 const EXACT = /\d{3}\.\d{2}\.\d{2}\.[A-Z]\d{2}-\d{6}-\d{4}/giu;
 
 /** The dossiers' own reader has its own tests; this one knows the printed form. */
@@ -115,6 +138,7 @@ export function smallTown(changes: { readonly channel?: Partial<Channel>; readon
     now,
     channel: { name: 'zalo', reachable: true, publicUrl: 'https://motcua.example', zaloUrl: 'https://zalo.me/4', ...changes.channel },
     findProcedures: async (text) => findSmall(text),
+    readMessage: async (text) => readSmall(text),
     tellProcedure: async (code) => smallProcedure(code),
     tellCase: async () => null,
     tellList: async (code) => (code === KNOWN_LIST ? { ok: true, list: LIST } : { ok: false, reason: code === ENDED_LIST ? 'ended' : 'unknown' }),

@@ -10,11 +10,14 @@ import { requestHandover } from '../store/handover-store.ts';
 import { officeHours } from './office-hours.ts';
 import { tellCase } from './tell-case.ts';
 import { tellList } from './tell-list.ts';
-import { findProcedures, tellProcedure } from './tell-procedure.ts';
+import { findProcedures, readMessage, tellProcedure } from './tell-procedure.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock' | 'config'>;
 
-type Knowledge = Pick<AssistantPorts, 'findProcedures' | 'tellProcedure' | 'tellCase' | 'tellList' | 'readDossierCodes' | 'tellDossier' | 'officeHours'>;
+type Knowledge = Pick<
+  AssistantPorts,
+  'findProcedures' | 'readMessage' | 'tellProcedure' | 'tellCase' | 'tellList' | 'readDossierCodes' | 'tellDossier' | 'officeHours'
+>;
 
 /** Reads go where the caller's writes go, if he has begun a transaction: a second connection for each talk would exhaust the pool. */
 function knowledge(deps: Deps, current: () => Db): Knowledge {
@@ -22,6 +25,7 @@ function knowledge(deps: Deps, current: () => Db): Knowledge {
   return {
     // The catalogue's picture in memory belongs to the process: asked through a transaction it would be built anew.
     findProcedures: (text) => findProcedures(deps, text),
+    readMessage: (text) => readMessage(deps, text),
     tellProcedure: (code) => tellProcedure(deps, current(), code),
     tellList: (code) => tellList(inside(), code),
     tellCase: (code, answers) => tellCase(inside(), code, answers),

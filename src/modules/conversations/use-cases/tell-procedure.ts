@@ -3,7 +3,7 @@ import { legalDay } from '#kernel/time.ts';
 import { catalogueStamp, describeProcedure, type ProcedureRecord, readProcedure, searchProcedures } from '#modules/procedures';
 import type { Db } from '#platform/db/database.ts';
 import type { Platform } from '#platform/platform.ts';
-import type { Certainty, Found, FoundProcedure, ProcedureTold } from '../assistant/ports.ts';
+import type { Certainty, Found, FoundProcedure, ProcedureTold, ReadMessage } from '../assistant/ports.ts';
 import { isPlainCase, namedInFull } from '../domain/understanding/names.ts';
 import { contentOf, coverage, readTokens } from '../domain/understanding/words.ts';
 
@@ -36,6 +36,17 @@ export async function findProcedures(deps: Deps, text: string): Promise<Found> {
   const items = nearFirst(found, best);
   const certainty = certaintyOf({ confidence, best, text, items });
   return { certainty, items: certainty === 'none' ? [] : items };
+}
+
+/** The message as it was written, with the words of the question: its kind is told by all of them. */
+export async function readMessage(deps: Deps, text: string): Promise<ReadMessage> {
+  const { reading, works, groups, items } = await searchProcedures(deps, text, MOST);
+  const group = groups.find((one) => one.options.some((option) => option.code === items[0]?.code)) ?? null;
+  return {
+    reading,
+    group,
+    works: works.flatMap((work) => work.items.slice(0, 1).map(({ code, name, field }) => ({ text: work.text, item: { code, name: plainName(name), field } }))),
+  };
 }
 
 function nearFirst<T extends { readonly score: number }>(items: readonly T[], best: number): readonly T[] {

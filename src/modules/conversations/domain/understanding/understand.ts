@@ -22,6 +22,7 @@ export type Meaning =
   | { readonly kind: 'list'; readonly code: string }
   | { readonly kind: 'no-such-choice'; readonly count: number }
   | { readonly kind: 'narrowed'; readonly candidates: readonly Candidate[]; readonly facets: readonly Facet[] }
+  | { readonly kind: 'topic'; readonly topic: string; readonly facets: readonly Facet[] }
   | { readonly kind: 'ask'; readonly facets: readonly Facet[]; readonly how: boolean }
   | Search;
 
@@ -73,6 +74,8 @@ function meaningOfPayload(payload: Payload): Meaning {
       return { kind: 'dossier', code: payload.code, act: payload.kind };
     case 'facet':
       return { kind: 'ask', facets: [payload.facet], how: false };
+    case 'topic':
+      return { kind: 'topic', topic: payload.topic, facets: [] };
     case 'command':
       return { kind: 'command', command: payload.command };
   }
@@ -96,6 +99,7 @@ function byNumber(tokens: readonly Token[], state: SessionState): Meaning | null
 
 export function meaningOfCandidate(candidate: Candidate, facets: readonly Facet[]): Meaning {
   if (candidate.kind === 'procedure') return { kind: 'procedure', code: candidate.code, facets };
+  if (candidate.kind === 'topic') return { kind: 'topic', topic: candidate.code, facets };
   const payload = readPayload(payloadOf(candidate));
   return payload === null ? { kind: 'command', command: 'menu' } : meaningOfPayload(payload);
 }
