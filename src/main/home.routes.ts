@@ -1,6 +1,6 @@
 import { h } from 'preact';
 import { COMMUNE_COOKIE, chosenCommune } from '#modules/directory';
-import { catalogueStamp, eventLinks, listFields, listShelves, readProcedure } from '#modules/procedures';
+import { catalogueStamp, eventLinks, listFields, listShelves, popularSearches, readProcedure } from '#modules/procedures';
 import { type Routes, sendPage } from '#platform/http/routes.ts';
 import type { Platform } from '#platform/platform.ts';
 import { assetUrl, HomeLayout, type HomeLink, MyCommune, RecentSearches } from '#ui/index.ts';
@@ -54,6 +54,9 @@ const POPULAR: readonly Popular[] = [
 
 const EXAMPLES = ['giấy khai sinh', 'sang tên sổ đỏ', 'lý lịch tư pháp', 'trợ cấp người già'] as const;
 
+/** With fewer real questions than this our own examples are shown. */
+const FEWEST_ASKED = 3;
+
 const BROWSE = [
   { label: 'Mọi lĩnh vực', labelEn: 'All fields', href: '/thu-tuc/linh-vuc' },
   { label: 'Theo cơ quan', labelEn: 'By agency', href: '/thu-tuc/co-quan' },
@@ -64,6 +67,8 @@ const BROWSE = [
 export const homeRoutes: Routes = (app, platform) => {
   app.get('/', { config: { access: 'public' } }, async (request, reply) => {
     const commune = await chosenCommune(platform, request.cookies[COMMUNE_COOKIE]);
+    const asked = await popularSearches(platform);
+    const examples = asked.length >= FEWEST_ASKED ? asked.slice(0, EXAMPLES.length + 1) : EXAMPLES;
     const page = async () => {
       const [popular, fields, events] = await Promise.all([popularLinks(platform), listFields(platform), listShelves(platform, 'event')]);
       return h(HomeLayout, {
@@ -71,12 +76,12 @@ export const homeRoutes: Routes = (app, platform) => {
         lifeEvents: eventLinks(events),
         fields: fields.slice(0, 12).map(({ name, count }) => ({ label: name, href: `/thu-tuc?linhvuc=${encodeURIComponent(name)}`, count })),
         browse: BROWSE,
-        examples: EXAMPLES.map((label) => ({ label, href: `/thu-tuc?q=${encodeURIComponent(label)}` })),
+        examples: examples.map((label) => ({ label, href: `/thu-tuc?q=${encodeURIComponent(label)}` })),
         notice: h('div', {}, h(RecentSearches, {}), h(MyCommune, { name: commune?.name ?? null, back: '/' })),
         scripts: [assetUrl('suggest.js')],
       });
     };
-    return sendPage(reply, page, { cacheKey: `home:${await catalogueStamp(platform)}:${commune?.code ?? ''}` });
+    return sendPage(reply, page, { cacheKey: `home:${await catalogueStamp(platform)}:${commune?.code ?? ''}:${examples.join('|')}` });
   });
 };
 

@@ -47,6 +47,7 @@ export { type ImportOptions, type ImportReport, importCatalogue, type LineFault 
 export { formatOf, IMPORT_FORMATS, type ImportFormat, importFile } from './use-cases/import-file.ts';
 export { FEWEST_OBSERVED, ninetiethPercentile, OBSERVED_MONTHS, type ObservedTime, observedTime, recordObservedTimes } from './use-cases/observed-times.ts';
 export { catalogueStats, type ProcedureRead, type Revision, readProcedure, readRevision } from './use-cases/read-procedure.ts';
+export { popularSearches } from './use-cases/review-searches.ts';
 export { type ListByCode, openListByCode, type SavedList } from './use-cases/saved-list.ts';
 export { catalogueStamp, type Found, type FoundProcedure, listFields, searchProcedures } from './use-cases/search-procedures.ts';
 export { eventLinks } from './views/browse/event-links.ts';

@@ -61,6 +61,8 @@ export const RULES: Readonly<Record<string, 'everybody' | readonly Role[]>> = {
   'GET /quan-tri/thu-tuc/ban-thao/:id/xem-truoc': OFFICE,
   'GET /quan-tri/thu-tuc/moi': OFFICE,
   'POST /quan-tri/thu-tuc/moi': OFFICE,
+  'GET /quan-tri/tim-kiem': OFFICE,
+  'GET /quan-tri/tim-kiem.csv': OFFICE,
   'GET /quan-tri/zalo': ADMINISTRATOR,
   'POST /quan-tri/zalo/cap-ma': ADMINISTRATOR,
   'POST /quan-tri/zalo/gui-lai': ADMINISTRATOR,

@@ -19,7 +19,7 @@ export const RIGHTS = {
   leader: ['desk.open', 'dossier.read', 'dossier.finish', 'dossier.stop', 'dossier.refuse', 'dossier.withdraw', 'dossier.supplement'],
   records_officer: ['desk.open', 'dossier.read', 'dossier.finish'],
   cashier: ['desk.open', 'dossier.read', 'dossier.payment'],
-  procedure_control: ['desk.open', 'dossier.read', 'dossier.read-all', 'procedure.edit', 'procedure.publish', 'admin.open'],
+  procedure_control: ['desk.open', 'dossier.read', 'dossier.read-all', 'procedure.edit', 'procedure.publish', 'search.review', 'admin.open'],
   steering_viewer: ['desk.open', 'dossier.read', 'dossier.read-all'],
   administrator: ['admin.open', 'admin.zalo', 'admin.conversations'],
 } as const satisfies Record<Role, readonly string[]>;

@@ -18,6 +18,7 @@ export type SearchPageProps = {
     readonly items: readonly Item[];
     readonly total: number;
     readonly unfiltered: number;
+    readonly confidence: 'clear' | 'several' | 'weak';
     readonly reading: Reading;
     readonly facets: Facets;
     readonly groups: readonly Group[];
@@ -42,7 +43,7 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
       heading={asked.text === '' ? t.ask : t.results}
       label={t.ask}
       query={asked.text}
-      searched={asked.text !== '' && asked.page === 1 && found.total > 0 && found.reading !== 'out-of-scope'}
+      searched={asked.text !== '' && asked.page === 1 && found.total > 0 && !isOutOfScope(found)}
       status={useStatus(props)}
       context={<MyCommune name={home?.name ?? null} back={addressOf(asked)} />}
       note={
@@ -50,9 +51,7 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
           {props.start ? <Start {...props.start} /> : null}
           <HowRead understood={found.understood} place={found.place} cutTo={props.cutTo} />
           {found.reading === 'vague' && !filtered && found.total > 1 ? <AskBack asked={asked} facets={found.facets} /> : null}
-          {found.unfiltered > 1 && found.works.length === 0 && (found.reading !== 'out-of-scope' || filtered) ? (
-            <Narrowing asked={asked} facets={found.facets} />
-          ) : null}
+          {found.unfiltered > 1 && found.works.length === 0 && (!isOutOfScope(found) || filtered) ? <Narrowing asked={asked} facets={found.facets} /> : null}
         </>
       }
       results={<Body {...props} filtered={filtered} />}
@@ -63,6 +62,11 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
 
 /** The whole question stands in the field above. */
 const LONGEST_ECHO = 80;
+
+/** A procedure that fits without doubt is stronger than any reading of the words. */
+function isOutOfScope({ reading, confidence }: SearchPageProps['found']): boolean {
+  return reading === 'out-of-scope' && confidence !== 'clear';
+}
 
 function useStatus({ asked, found }: SearchPageProps): string | undefined {
   const t = useText({ vi, en });
@@ -81,9 +85,9 @@ function Body({ asked, found, home, filtered }: SearchPageProps & { readonly fil
   const list = <Results items={found.items} groups={found.groups} home={home} />;
   if (found.works.length > 0) return <Works works={found.works} home={home} />;
   if (found.reading === 'nothing' && found.total === 0) return <NothingFound />;
-  if (found.unfiltered === 0) return found.reading === 'out-of-scope' ? <OutOfScope /> : <NothingFound />;
+  if (found.unfiltered === 0) return isOutOfScope(found) ? <OutOfScope /> : <NothingFound />;
   if (found.total === 0) return <NothingInFilter asked={asked} unfiltered={found.unfiltered} />;
-  if (found.reading !== 'out-of-scope' || filtered || asked.page > 1) return list;
+  if (!isOutOfScope(found) || filtered || asked.page > 1) return list;
   return (
     <>
       <OutOfScope />

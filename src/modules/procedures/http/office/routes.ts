@@ -5,6 +5,7 @@ import { importRoutes } from './import.routes.tsx';
 import { listRoutes } from './list.routes.tsx';
 import { officeProcedureRoutes } from './procedure.routes.tsx';
 import { reviewRoutes } from './review.routes.tsx';
+import { searchesRoutes } from './searches.routes.tsx';
 import { officeSituationRoutes } from './situation.routes.tsx';
 
 /** The office's own pages: the list, the editor, the review, one procedure's history and end. */
@@ -15,5 +16,6 @@ export const officeRoutes: Routes = (app, platform) => {
   draftRoutes(app, platform);
   reviewRoutes(app, platform);
   officeSituationRoutes(app, platform);
+  searchesRoutes(app, platform);
   officeProcedureRoutes(app, platform);
 };
