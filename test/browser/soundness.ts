@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { expect } from 'vitest';
 import { axeFaults, htmlFaults, overflow, SIZES } from '../support/browser.ts';
+import { smallTargets, unknownClasses } from '../support/targets.ts';
 
 /** What depends on the colours alone; the rest is the same by night as by day. */
 const BY_NIGHT = ['color-contrast', 'link-in-text-block'];
@@ -39,7 +40,11 @@ export async function soundnessFaults(page: Page, html?: string): Promise<readon
     faults.push(...(await axeFaults(page)).map((fault) => `${name}: ${fault}`));
     const wide = await overflow(page);
     if (wide > 0) faults.push(`${name}: ${wide} px wider than the screen`);
+    const forFingers = name === 'phone' && (await page.locator('html.citizen').count()) > 0;
+    if (forFingers) faults.push(...(await smallTargets(page)).map((target) => `phone: too small for a finger: ${target}`));
   }
+  if ((await page.locator('html.citizen, html.desk, html.bare').count()) > 0)
+    faults.push(...(await unknownClasses(page)).map((name) => `no loaded style sheet knows .${name}`));
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   return [...faults, ...(await axeFaults(page, BY_NIGHT)).map((fault) => `by night: ${fault}`)];
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { site } from '../site.ts';
 import { Icon } from './icon.tsx';
 import { Logo } from './logo.tsx';
+import { LookSwitch } from './look-switch.tsx';
 
 export type DeskSection = 'desk' | 'admin';
 
@@ -40,6 +41,7 @@ export function DeskHeader({ active, subject }: DeskHeaderProps): JSX.Element {
           )}
         </ul>
       </nav>
+      <LookSwitch />
       {subject ? <Who subject={subject} /> : null}
     </header>
   );

@@ -37,7 +37,9 @@ export function CommunePage({ typed, back, options, chosen }: CommunePageProps):
         <Options options={options} back={back} chosen={chosen?.code} />
       )}
       <p>
-        <a href={back}>{t.back}</a>
+        <a class="lone" href={back}>
+          {t.back}
+        </a>
       </p>
     </PageShell>
   );

@@ -110,7 +110,9 @@ function Works({ works, home }: { readonly works: SearchPageProps['found']['work
           </h2>
           <Results items={items} groups={[]} home={home} level={3} />
           <p>
-            <a href={addressOf({ text, filters: {}, page: 1 })}>{t.moreOf(text)}</a>
+            <a class="lone" href={addressOf({ text, filters: {}, page: 1 })}>
+              {t.moreOf(text)}
+            </a>
           </p>
         </section>
       ))}

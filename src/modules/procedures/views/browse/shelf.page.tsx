@@ -46,7 +46,9 @@ export function ShelfPage({ kind, shelf, page, pages, home }: ShelfPageProps): J
         </div>
         {kind === 'letter' || shelf.total < 2 ? null : (
           <p>
-            <a href={`/thu-tuc?${new URLSearchParams({ [PARAMETERS[kind]]: shelf.slug }).toString()}`}>{t.narrow}</a>
+            <a class="lone" href={`/thu-tuc?${new URLSearchParams({ [PARAMETERS[kind]]: shelf.slug }).toString()}`}>
+              {t.narrow}
+            </a>
           </p>
         )}
       </div>
@@ -62,7 +64,9 @@ export function ShelfPage({ kind, shelf, page, pages, home }: ShelfPageProps): J
       <Pagination page={page} pages={pages} href={(other) => shelfHref(kind, shelf.slug, other)} />
       {kind === 'field' ? (
         <p>
-          <a href={feedHref(shelf.label)}>{feed}</a>
+          <a class="lone" href={feedHref(shelf.label)}>
+            {feed}
+          </a>
         </p>
       ) : null}
     </PageShell>

@@ -82,7 +82,7 @@ export function LinkAndCode(props: {
         <p class="soft">{hint}</p>
         <p class="link-text">{url.replace(/^https?:\/\//u, '')}</p>
         <p class="link-acts">
-          <button class="button button-plain" type="button" hidden data-copy={url} data-copied={copied}>
+          <button class="button button-quiet" type="button" hidden data-copy={url} data-copied={copied}>
             <Icon name="copy" size="small" />
             <span>{copy}</span>
           </button>
@@ -99,7 +99,7 @@ export function ShareCard({ url, zaloUrl }: { readonly url: string; readonly zal
     <Card title={t.title} id="gui">
       <LinkAndCode url={url} qr={t.qr} hint={t.qrHint} copy={t.copy} copied={t.copied}>
         {zaloUrl === null ? null : (
-          <a class="button button-plain" href={zaloUrl} rel="noopener noreferrer">
+          <a class="button button-quiet" href={zaloUrl} rel="noopener noreferrer">
             <Icon name="chat" size="small" />
             <span>{t.zalo}</span>
           </a>

@@ -81,7 +81,7 @@ function Ticks({ list, token }: SavedListProps): JSX.Element {
         <Papers record={list.record} ticks={list.ticks} />
         <div class="actions checklist-actions">
           <Button kind="main">{all.list.save}</Button>
-          <button class="button button-plain" type="button" hidden data-print>
+          <button class="button button-quiet" type="button" hidden data-print>
             <Icon name="print" size="small" />
             <span>{all.list.print}</span>
           </button>
