@@ -79,6 +79,7 @@ describe('Tiếp nhận', () => {
 
 describe('Quản trị', () => {
   it.each(['/quan-tri', '/quan-tri/hoi-thoai', '/quan-tri/zalo'])('%s', (address) => check('quantri', address));
+  it.each(['/quan-tri/tim-kiem', '/quan-tri/tim-kiem?tu=2020-01-01&den=2020-02-01'])('%s', (address) => check('kiemsoat', address));
   it('chưa được giao việc', () => check('motcua', '/quan-tri'));
   it('hồ sơ không có', () => check('motcua', `${DESK}/ho-so/000.00.17.H08-190125-9999`));
   it('có người chờ, có tin hỏng, mã đã chết', async () => {

@@ -33,7 +33,7 @@ export function SearchLayout(props: SearchLayoutProps): JSX.Element {
     <PageShell title={props.title} active="procedures" sheets={['find.css']} breadcrumbs={props.breadcrumbs} scripts={[assetUrl('suggest.js')]}>
       <div class="question" data-searched={props.searched ? query : undefined}>
         <h1>{props.heading}</h1>
-        <SearchBox label={props.label} quietLabel={query !== ''} value={query} />
+        <SearchBox label={props.label} quietLabel value={query} />
         <div class="find-status">
           {props.status ? (
             <p class="soft" role="status">

@@ -9,6 +9,7 @@ import type { Group, Hit, Reading, SearchResult } from '../domain/search/result.
 import type { Understood } from '../domain/search/sayings.ts';
 import { type SearchContext, search } from '../domain/search/search.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
+import { foldForSearch } from '../domain/search/words.ts';
 import { findManyInForce } from '../store/revision-store.ts';
 import { currentCatalogue } from './catalogue.ts';
 import { everydayFirst } from './everyday-first.ts';
@@ -82,8 +83,14 @@ export async function findHits(deps: Deps, asked: FindingAsked): Promise<Finding
 export async function findProcedures(deps: Deps, asked: FindingAsked): Promise<Finding> {
   const { words, ...found } = await findHits(deps, asked);
   const records = await recordsOf(deps, [...found.items, ...found.works.flatMap((work) => work.items)]);
-  const toItems = (hits: readonly Hit[]) => hits.flatMap((hit) => toItem(records, hit, words));
-  return { ...found, items: toItems(found.items), works: found.works.map((work) => ({ text: work.text, items: toItems(work.items) })) };
+  const toItems = (hits: readonly Hit[], said: Words) => hits.flatMap((hit) => toItem(records, hit, said));
+  // One of several works is explained by its own words.
+  const works = found.works.map(({ text, items }) => {
+    const own = new Set(foldForSearch(text).split(' '));
+    const said = words.filter((word) => own.has(word.folded));
+    return { text, items: toItems(items, said) };
+  });
+  return { ...found, items: toItems(found.items, words), works };
 }
 
 /** Options that the filters have taken away, or that stand on another page, are not offered; one alone is no choice. */

@@ -55,7 +55,11 @@ export function SearchPage(props: SearchPageProps): JSX.Element {
         </>
       }
       results={<Body {...props} filtered={filtered} />}
-      pagination={found.works.length > 0 ? undefined : { page: asked.page, pages, href: (page) => addressOf({ ...asked, page }) }}
+      pagination={
+        found.works.length > 0 || (isOutOfScope(found) && !isNarrowed(asked))
+          ? undefined
+          : { page: asked.page, pages, href: (page) => addressOf({ ...asked, page }) }
+      }
     />
   );
 }
@@ -68,11 +72,18 @@ function isOutOfScope({ reading, confidence }: SearchPageProps['found']): boolea
   return reading === 'out-of-scope' && confidence !== 'clear';
 }
 
+/** Whoever filters or turns pages wants the list. */
+function isNarrowed({ filters, page }: Asked): boolean {
+  return Object.keys(filters).length > 0 || page > 1;
+}
+
 function useStatus({ asked, found }: SearchPageProps): string | undefined {
   const t = useText({ vi, en });
   const language = useLanguage();
   const count = (value: number) => formatNumber(value, language);
   if (found.reading === 'nothing' && found.total === 0) return undefined;
+  // What is said instead of a count.
+  if (isOutOfScope(found) && !isNarrowed(asked)) return undefined;
   if (found.works.length > 0) return t.worksTitle(found.works.length);
   if (found.unfiltered === 0) return t.none(truncateText(asked.text, LONGEST_ECHO));
   if (found.total !== found.unfiltered) return t.foundFiltered(count(found.total), count(found.unfiltered));

@@ -69,7 +69,7 @@ export function shortName(name: string): string {
 function sayingPhrases(entries: readonly Entry[]): readonly RawPhrase[] {
   const written = new Set(entries.flatMap((entry) => wordsOf(entry.name).map((word) => word.accented)));
   // Spellings of one region are understood, but not the first to be offered.
-  const weightOf = (say: string) => (wordsOf(say).every((word) => written.has(word.accented)) ? 1.1 : 0.8);
+  const weightOf = (say: string) => (wordsOf(say).every((word) => written.has(word.accented)) ? 1.1 : 0.1);
   return SAYINGS.flatMap((saying) =>
     saying.say
       .split(';')

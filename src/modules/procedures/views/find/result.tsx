@@ -136,20 +136,22 @@ export function ResultGroup({ group, items, level }: ResultGroupProps): JSX.Elem
         return {
           href: `/thu-tuc/${option.code}`,
           label: <Vn>{startSentence(option.label)}</Vn>,
-          detail: record ? <OptionDetail record={record} /> : undefined,
+          detail: record ? <OptionDetail record={record} label={option.label} /> : undefined,
         };
       })}
     />
   );
 }
 
-function OptionDetail({ record }: { readonly record: ProcedureRecord }): JSX.Element {
+function OptionDetail({ record, label }: { readonly record: ProcedureRecord; readonly label: string }): JSX.Element {
   const t = useText({ vi, en });
   const summary = summaryOf(record, useLanguage());
+  const name = plainName(record.name);
+  const rest = [summary, `${t.code} ${record.code}`].filter((part) => part !== '').join(' · ');
+  if (name === startSentence(label)) return <>{rest}</>;
   return (
     <>
-      <Vn>{plainName(record.name)}</Vn>
-      {summary === '' ? null : ` · ${summary}`} · {t.code} {record.code}
+      <Vn>{name}</Vn> · {rest}
     </>
   );
 }
