@@ -9,6 +9,8 @@ import { changedCodes, findManyInForce, readVersion } from '../store/revision-st
 /** The searchable picture of the catalogue in this process. */
 export type Catalogue = {
   readonly index: () => SearchIndex;
+  /** The revision that holds today: known as soon as it is read, while the index that finds it by words is still being made. */
+  readonly revisionOf: (code: string) => number | undefined;
   /** Grows with every change of the picture; part of the keys of cached pages. */
   readonly stamp: () => string;
   /** Brings the picture up to date now; calls at the same time share one run. */
@@ -95,6 +97,7 @@ function createCatalogue(deps: Deps): Catalogue {
   };
   return {
     index: () => index,
+    revisionOf: (code) => entries.get(code)?.revisionId,
     stamp: () => `${seen.version}/${seen.day.toString()}`,
     refresh: () => {
       wanted = running !== null;

@@ -29,9 +29,7 @@ const KEPT = 500;
 const kept = new WeakMap<Platform['db'], Map<number, Promise<ProcedureRead | null>>>();
 
 async function readCurrent(deps: Deps, code: string): Promise<ProcedureRead | null> {
-  const index = (await currentCatalogue(deps)).index();
-  const position = index.byCode.get(code);
-  const revisionId = position === undefined ? undefined : index.entries[position]?.revisionId;
+  const revisionId = (await currentCatalogue(deps)).revisionOf(code);
   if (revisionId === undefined) return null;
   const known = kept.get(deps.db) ?? new Map<number, Promise<ProcedureRead | null>>();
   kept.set(deps.db, known);
