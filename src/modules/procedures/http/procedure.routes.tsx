@@ -27,12 +27,12 @@ export const procedureRoutes: Routes = (app, platform) => {
   app.get('/thu-tuc/:code', open, async (request, reply) => {
     const { code } = checked(codeParams, request.params);
     const { ngay } = checked(asOfQuery, request.query);
-    const today = legalDay(platform.clock.now());
-    if (ngay !== null && !ngay.equals(today)) return showAsOf(platform, reply, code, ngay);
+    if (ngay !== null && !ngay.equals(legalDay(platform.clock.now()))) return showAsOf(platform, reply, code, ngay);
     const read = await readProcedure(platform, code);
     if (read === null) return showGone(platform, reply, code);
     if (read.record.code !== code) return reply.redirect(`/thu-tuc/${read.record.code}`, 301);
-    const commune = await chosenCommune(platform, request.cookies[COMMUNE_COOKIE]);
+    const cookie = request.cookies[COMMUNE_COOKIE];
+    const commune = cookie === undefined ? null : await chosenCommune(platform, cookie);
     const answers = answersIn(request.query);
     if (commune !== null || Object.keys(answers).length > 0) return sendPage(reply, await pageOf(platform, read, commune, answers));
     return sendPage(reply, () => pageOf(platform, read, null, {}), { cacheKey: `procedure:${read.revision.id}:${await catalogueStamp(platform)}` });
