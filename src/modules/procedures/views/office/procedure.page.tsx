@@ -72,6 +72,11 @@ function Acts({ office, picture: { code, inForce, openDraft } }: Pick<OfficeProc
       <LinkButton href={`/thu-tuc/${code}/thay-doi`} icon="list">
         So sánh hai bản bất kỳ
       </LinkButton>
+      {inForce !== null && office.may('procedure.edit') ? (
+        <LinkButton href={`${HOME}/${code}/noi-nhan`} icon="pin">
+          Nơi nhận và mức riêng
+        </LinkButton>
+      ) : null}
       {inForce !== null && inForce.effectiveTo === null && office.may('procedure.publish') ? (
         <LinkButton kind="quiet" href={`${HOME}/${code}/bai-bo`} icon="stop">
           Bãi bỏ
