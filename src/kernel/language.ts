@@ -6,7 +6,7 @@ const ENGLISH = /^\/en(?=[/?#]|$)/u;
 /** Addresses that have one form only: machines' interfaces, files, and the work places of officers. */
 const ONE_LANGUAGE = /^\/(?:api|assets|webhooks|dev|ban-lam-viec|quan-tri|dang-nhap|dang-xuat|hien-thi|healthz|readyz|metrics)(?=[/?#]|$)/u;
 /** `/thu-tuc/x.json`, `/sitemap.xml`: what a program reads has no language of its own either. */
-const FILE = /\.(?:atom|csv|gz|ico|json|jsonl|jsonld|txt|webmanifest|xml)(?=[?#]|$)/u;
+const FILE = /\.(?:atom|csv|docx|gz|ico|json|jsonl|jsonld|odt|pdf|txt|webmanifest|xml)(?=[?#]|$)/u;
 
 /** `en` for `/en` and everything below it. */
 export function languageOfPath(path: string): Language {

@@ -1,15 +1,19 @@
 import { Buffer } from 'node:buffer';
 import { closeSync, createReadStream, createWriteStream, existsSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { legalDay, Temporal } from '#kernel/time.ts';
 import {
+  addForm,
   catalogueStats,
+  copyForms,
   type ExportOptions,
   exportCatalogue,
   exportNational,
   exportSheets,
+  FORM_REFUSALS,
   formatOf,
   IMPORT_FORMATS,
   type ImportFormat,
@@ -26,7 +30,7 @@ const ROWS_SHOWN = 200;
 export const CATALOGUE_COMMANDS: readonly Command[] = [
   {
     path: ['catalogue', 'import'],
-    usage: 'catalogue import <tệp> [--format jsonl|national|xlsx] [--dry-run] [--strict] [--effective-from NGÀY] [--json]',
+    usage: 'catalogue import <tệp> [--format jsonl|national|xlsx] [--dry-run] [--strict] [--effective-from NGÀY] [--with-forms THƯ-MỤC] [--json]',
     about:
       'Nhập danh mục thủ tục (định dạng: docs/exchange-format.md). Chạy lại không đổi gì. --dry-run: chỉ nói sẽ đổi gì. --strict: có lỗi thì không nhập dòng nào.',
     values: ['effective-from'],
@@ -34,10 +38,17 @@ export const CATALOGUE_COMMANDS: readonly Command[] = [
   },
   {
     path: ['catalogue', 'export'],
-    usage: 'catalogue export <tệp|-> [--format jsonl|national|xlsx] [--as-of NGÀY] [--all-revisions] [--codes MÃ,MÃ] [--field TÊN]',
+    usage: 'catalogue export <tệp|-> [--format jsonl|national|xlsx] [--as-of NGÀY] [--all-revisions] [--codes MÃ,MÃ] [--field TÊN] [--with-forms THƯ-MỤC]',
     about: 'Xuất danh mục; "-" là ra màn hình. --all-revisions: cả lịch sử, kèm ngày hiệu lực (jsonl). Tệp .xlsx là bảng để sửa rồi nhập lại.',
-    values: ['as-of', 'codes', 'field', 'format'],
+    values: ['as-of', 'codes', 'field', 'format', 'with-forms'],
     run: catalogueExport,
+  },
+  {
+    path: ['catalogue', 'add-form'],
+    usage: 'catalogue add-form <mã thủ tục> <giấy tờ thứ mấy> <tệp> [--label TÊN] [--json]',
+    about: 'Gắn tệp biểu mẫu (PDF, DOCX, ODT; tối đa 5 MB) vào một giấy tờ của thủ tục, từ hôm nay.',
+    values: ['label'],
+    run: catalogueAddForm,
   },
   { path: ['catalogue', 'stats'], usage: 'catalogue stats [--json]', about: 'Số thủ tục và số lần sửa đổi.', run: catalogueFigures },
 ];
@@ -53,6 +64,8 @@ async function catalogueImport(context: CliContext): Promise<number> {
   const format = importFormat(context, file);
   if (format === null) return 2;
   const how = { dryRun: context.flags.has('dry-run'), strict: context.flags.has('strict') };
+  const folder = context.flags.get('with-forms');
+  if (folder && !how.dryRun) await copyForms(context.platform, { folder, direction: 'in' });
   const began = performance.now();
   const report = await readIn(context, { file, format }, { effectiveFrom, actor: 'cli', ...how });
   const seconds = (performance.now() - began) / 1000;
@@ -123,6 +136,8 @@ async function catalogueExport(context: CliContext): Promise<number> {
   const codes = context.flags.get('codes')?.split(',').filter(Boolean);
   const options = { asOf, allRevisions: context.flags.has('all-revisions'), codes, field: context.flags.get('field') };
   const counted = { procedures: 0 };
+  const folder = context.flags.get('with-forms');
+  if (folder) await copyForms(context.platform, { folder, direction: 'out' }, options);
   const bytes = Readable.from(written(context, format, options, counted));
   if (file === '-') {
     await pipeline(bytes, process.stdout, { end: false });
@@ -162,6 +177,27 @@ function dayOf(context: CliContext, flag: string, otherwise: Temporal.PlainDate)
     context.print(`✖ --${flag} cần một ngày dạng 2026-03-02, không phải "${given}".`);
     return null;
   }
+}
+
+async function catalogueAddForm(context: CliContext): Promise<number> {
+  const [code = '', paper = '', file = ''] = context.words;
+  if (!/^[1-9]\d{0,2}$/u.test(paper) || !existsSync(file)) {
+    context.print(
+      file && !existsSync(file) ? `✖ Không có tệp ${file}. Hãy xem lại đường dẫn.` : '✖ Cách dùng: catalogue add-form <mã thủ tục> <giấy tờ thứ mấy> <tệp>',
+    );
+    return 2;
+  }
+  const given = { code, paper: Number(paper), name: basename(file), label: context.flags.get('label') ?? '', bytes: readFileSync(file) };
+  const added = await addForm(context.platform, given, 'cli');
+  const why = added.ok
+    ? ''
+    : added.reason === 'no-procedure'
+      ? `Không có thủ tục ${code} đang áp dụng.`
+      : added.reason === 'no-paper'
+        ? `Thủ tục ${code} không có giấy tờ thứ ${paper}.`
+        : FORM_REFUSALS[added.reason];
+  say(context, added, () => [added.ok ? `Đã gắn ${file} vào "${added.paper}".` : `✖ ${why}`]);
+  return added.ok ? 0 : 1;
 }
 
 async function catalogueFigures(context: CliContext): Promise<number> {

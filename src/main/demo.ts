@@ -8,6 +8,7 @@ import type { Platform } from '#platform/platform.ts';
 import { seedAgencyServices } from '../../seeds/agency-services/index.ts';
 import { seedDirectory } from '../../seeds/directory/index.ts';
 import { seedDossiers } from '../../seeds/dossiers/index.ts';
+import { withForms } from '../../seeds/forms/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
 
 /** In force long before the first dossier of the demonstration. */
@@ -40,7 +41,10 @@ export async function seedDemo(platform: Platform, root: string, stop?: AbortSig
 }
 
 async function seedCatalogue(platform: Platform, root: string): Promise<void> {
-  const report = await importCatalogue(platform, catalogueLines(join(root, 'seeds', 'catalogue')), { effectiveFrom: CATALOGUE_FROM, actor: 'seed' });
+  const report = await importCatalogue(platform, withForms(platform, catalogueLines(join(root, 'seeds', 'catalogue'))), {
+    effectiveFrom: CATALOGUE_FROM,
+    actor: 'seed',
+  });
   if (report.faults.length > 0) throw new Error(`demo catalogue has faults: ${JSON.stringify(report.faults.slice(0, 3))}`);
 }
 

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify';
 import { type FakeZalo, startFakeZalo } from '../../fakes/zalo/server.ts';
 import { seedAgencyServices } from '../../seeds/agency-services/index.ts';
 import { seedDirectory } from '../../seeds/directory/index.ts';
+import { withForms } from '../../seeds/forms/index.ts';
 import { seedOfficers } from '../../seeds/officers/index.ts';
 import { type MovableClock, movableClock, Temporal } from '../../src/kernel/time.ts';
 import { webApp } from '../../src/main/app.ts';
@@ -110,7 +111,10 @@ function configFor(fake: FakeZalo, folder: string, options: HouseOptions) {
 
 async function furnish(platform: Platform, root: string): Promise<void> {
   await seedDirectory(platform);
-  await importCatalogue(platform, catalogueLines(join(root, 'seeds', 'catalogue')), { effectiveFrom: Temporal.PlainDate.from('2018-07-01'), actor: 'seed' });
+  await importCatalogue(platform, withForms(platform, catalogueLines(join(root, 'seeds', 'catalogue'))), {
+    effectiveFrom: Temporal.PlainDate.from('2018-07-01'),
+    actor: 'seed',
+  });
   await seedAgencyServices(platform);
   await seedOfficers(platform);
 }

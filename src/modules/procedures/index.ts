@@ -31,6 +31,7 @@ export { type OwnCase, ownCase } from './domain/situation/reduce.ts';
 export type { Answers, SituationQuestion, SituationTable } from './domain/situation/table.ts';
 export { routes } from './http/routes.ts';
 export { jobs } from './jobs.ts';
+export { FORM_REFUSALS } from './messages/exchange.vi.ts';
 export {
   agencyServices,
   endAgencyService,
@@ -43,6 +44,9 @@ export { canonicalRecord, contentHash } from './use-cases/content-hash.ts';
 export { type ExportOptions, exportCatalogue } from './use-cases/export-catalogue.ts';
 export { exportNational } from './use-cases/export-national.ts';
 export { exportSheets } from './use-cases/export-sheets.ts';
+export { addForm } from './use-cases/forms/add-form.ts';
+export { copyForms } from './use-cases/forms/copy-forms.ts';
+export { type GivenForm, storeForm } from './use-cases/forms/store-form.ts';
 export { type ImportOptions, type ImportReport, importCatalogue, type LineFault } from './use-cases/import-catalogue.ts';
 export { formatOf, IMPORT_FORMATS, type ImportFormat, importFile } from './use-cases/import-file.ts';
 export { FEWEST_OBSERVED, ninetiethPercentile, OBSERVED_MONTHS, type ObservedTime, observedTime, recordObservedTimes } from './use-cases/observed-times.ts';

@@ -129,6 +129,20 @@ export type Component = {
   /** `submit`: handed in and kept. `present`: shown and given back. */
   readonly handling: 'submit' | 'present';
   readonly forms: readonly string[];
+  /** Forms to download and fill in; absent when there are none. */
+  readonly formFiles?: readonly FormFile[];
   /** Fragments beginning with "+" that the source listed as papers of their own; they explain this one. */
   readonly notes?: readonly string[];
+};
+
+/** A form as a file; its bytes lie in the store of files under `sha256`. */
+export type FormFile = {
+  /** What people read: `Tờ khai đăng ký khai sinh`. */
+  readonly label: string;
+  /** As it is called when it is saved: `to-khai-khai-sinh.docx`. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  /** Hex. */
+  readonly sha256: string;
 };

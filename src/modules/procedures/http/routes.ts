@@ -6,6 +6,7 @@ import { browseRoutes } from './browse.routes.tsx';
 import { changesRoutes } from './changes.routes.tsx';
 import { findRoutes } from './find.routes.tsx';
 import { findApiRoutes } from './find-api.routes.ts';
+import { formRoutes } from './form.routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { openDataRoutes } from './open-data.routes.tsx';
 import { procedureRoutes } from './procedure.routes.tsx';
@@ -19,6 +20,7 @@ export const routes: Routes = (app, platform) => {
   browseRoutes(app, platform);
   changesRoutes(app, platform);
   findApiRoutes(app, platform);
+  formRoutes(app, platform);
   findRoutes(app, platform);
   openDataRoutes(app, platform);
   procedureRoutes(app, platform);

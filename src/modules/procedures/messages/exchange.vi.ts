@@ -1,5 +1,6 @@
 import type { FieldFault } from '#kernel/app-error.ts';
 import type { ConfirmRefusal, ImportFormat, ImportState } from '../domain/catalogue-import.ts';
+import type { FormRefusal } from '../domain/form-file.ts';
 import type { RowAction } from '../domain/import-report.ts';
 
 export const FORMAT_NAMES: Readonly<Record<ImportFormat, string>> = {
@@ -40,3 +41,12 @@ export const UPLOAD_FAULTS = {
   empty: { field: 'tep', message: 'Tệp này trống. Hãy xem lại tệp rồi chọn lại.' },
   large: { field: 'tep', message: 'Tệp lớn hơn 48 MB nên chưa nhận. Hãy chia thành nhiều tệp, mỗi tệp ít thủ tục hơn.' },
 } as const satisfies Record<string, FieldFault>;
+
+/** Why a form file was not taken. */
+export const FORM_REFUSALS: Readonly<Record<FormRefusal, string>> = {
+  empty: 'Tệp này trống. Hãy xem lại tệp rồi chọn lại.',
+  'too-large': 'Tệp lớn hơn 5 MB. Hãy nén ảnh trong tệp hoặc lưu lại cho nhỏ hơn.',
+  'unknown-type': 'Biểu mẫu chỉ nhận PDF, DOCX hoặc ODT. Hãy lưu tệp ở một trong ba dạng này rồi gửi lại.',
+  'not-what-it-says': 'Nội dung tệp không đúng với đuôi tên tệp, hoặc tệp có macro. Hãy mở tệp, lưu lại đúng dạng, không macro, rồi gửi lại.',
+  'no-name': 'Tệp chưa có tên. Hãy đặt tên, ví dụ to-khai.docx.',
+};

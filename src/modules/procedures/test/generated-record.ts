@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { normaliseText } from '#kernel/text.ts';
 import { normaliseLines } from '../domain/exchange/words.ts';
+import { FORM_TYPES } from '../domain/form-file.ts';
 import {
   type ChannelTerms,
   type Component,
@@ -62,12 +63,21 @@ const terms: fc.Arbitrary<ChannelTerms> = fc.record({
   note: lines,
 });
 
+const formFile = fc.record({
+  label: someWord,
+  name: fc.constantFrom('to-khai.docx', 'Mẫu số 1.pdf'),
+  mediaType: fc.constantFrom(...FORM_TYPES),
+  bytes: fc.integer({ min: 1, max: 5_000_000 }),
+  sha256: fc.constantFrom('a'.repeat(64), '0123456789abcdef'.repeat(4)),
+});
+
 const component: fc.Arbitrary<Component> = fc
   .tuple(
     fc.record({ code: word, name: someLines, originals: count, copies: count, handling: fc.constantFrom('submit', 'present'), forms: list }),
+    fc.oneof(fc.constant({}), fc.record({ formFiles: fc.array(formFile, { minLength: 1, maxLength: 2 }) })),
     fc.oneof(fc.constant({}), fc.record({ notes: fc.array(someLines, { minLength: 1, maxLength: 2 }) })),
   )
-  .map(([plain, more]) => ({ ...plain, ...more }));
+  .map(([plain, files, more]) => ({ ...plain, ...files, ...more }));
 
 const group: fc.Arbitrary<ComponentGroup> = fc.record({
   name: fc.oneof(fc.constant(''), someWord),

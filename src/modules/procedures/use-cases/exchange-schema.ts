@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { parseProcedureCode } from '#kernel/codes.ts';
 import { normaliseText } from '#kernel/text.ts';
 import type { ExchangeLine } from '../domain/exchange/line.ts';
+import { FORM_TYPES, LARGEST_FORM } from '../domain/form-file.ts';
 import { FRONT_DOORS, LIFE_EVENTS } from '../domain/record.ts';
 import { situationSchema } from './situation-schema.ts';
 
@@ -23,6 +24,14 @@ const channel = z.object({
   limit_note: text.optional(),
 });
 
+const formFile = z.object({
+  label: filled,
+  name: filled,
+  media_type: z.enum(FORM_TYPES, { error: `phải là một trong: ${FORM_TYPES.join(', ')}` }),
+  bytes: z.number({ error: 'phải là số' }).int().min(1).max(LARGEST_FORM, { error: 'quá lớn' }),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, { error: 'phải là 64 chữ số thập lục phân' }),
+});
+
 const document = z.object({
   group: text.optional(),
   code: text.optional(),
@@ -30,6 +39,7 @@ const document = z.object({
   originals: count,
   copies: count,
   forms: texts.optional(),
+  form_files: z.array(formFile, { error: 'phải là danh sách' }).optional(),
   handling: z.enum(['submit', 'present'], { error: 'phải là submit hoặc present' }).optional(),
   notes: texts.optional(),
   new_group: z.boolean({ error: 'phải là true hoặc false' }).optional(),

@@ -66,7 +66,20 @@ function toComponent(counted: { name: string; originals: number; copies: number 
     copies: counted.copies,
     handling: present || /^xuat trinh/u.test(foldText(clean)) ? 'present' : 'submit',
     forms,
+    ...readFormFiles(document),
   };
+}
+
+/** Absent rather than empty, so that papers without them keep the same content hash. */
+export function readFormFiles(document: ExchangeDocument): Pick<Component, 'formFiles'> {
+  const files = (document.form_files ?? []).map((file) => ({
+    label: normaliseText(file.label),
+    name: normaliseText(file.name),
+    mediaType: file.media_type,
+    bytes: file.bytes,
+    sha256: file.sha256,
+  }));
+  return files.length === 0 ? {} : { formFiles: files };
 }
 
 function stripPlus(text: string): string {

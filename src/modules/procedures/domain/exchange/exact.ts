@@ -1,5 +1,6 @@
 import { normaliseText } from '#kernel/text.ts';
 import type { ChannelTerms, Component, ComponentGroup, Fee, Level, ProcedureCase, ProcedureRecord, TimeLimit } from '../record.ts';
+import { readFormFiles } from './components.ts';
 import type { ExchangeCase, ExchangeChannel, ExchangeDocument, ExchangeFee, ExchangeLine } from './line.ts';
 import { normaliseLines } from './words.ts';
 
@@ -122,6 +123,7 @@ function readComponent(document: ExchangeDocument, handling: Component['handling
     copies: document.copies ?? 0,
     handling,
     forms: words(document.forms),
+    ...readFormFiles(document),
     ...(document.notes === undefined ? {} : { notes: document.notes.map(normaliseLines) }),
   };
 }

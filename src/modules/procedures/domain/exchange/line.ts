@@ -91,11 +91,21 @@ export type ExchangeDocument = {
   readonly originals?: number | null | undefined;
   readonly copies?: number | null | undefined;
   readonly forms?: readonly string[] | undefined;
+  /** Files of forms; their bytes travel beside the line, named by their sum. */
+  readonly form_files?: readonly ExchangeFormFile[] | undefined;
   /** Format 2: a paper has it; a line without it is a note, one without a name only a heading. */
   readonly handling?: Component['handling'] | undefined;
   readonly notes?: readonly string[] | undefined;
   /** Format 2: a group of its own though the one before has the same heading. */
   readonly new_group?: boolean | undefined;
+};
+
+export type ExchangeFormFile = {
+  readonly label: string;
+  readonly name: string;
+  readonly media_type: string;
+  readonly bytes: number;
+  readonly sha256: string;
 };
 
 export type ExchangeInternalStep = {

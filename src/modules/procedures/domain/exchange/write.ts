@@ -1,5 +1,5 @@
-import type { ChannelTerms, Component, ComponentGroup, Fee, ProcedureCase, ProcedureRecord, TimeLimit } from '../record.ts';
-import type { ExchangeCase, ExchangeChannel, ExchangeDocument, ExchangeFee, ExchangeLine, ExchangeRevision } from './line.ts';
+import type { ChannelTerms, Component, ComponentGroup, Fee, FormFile, ProcedureCase, ProcedureRecord, TimeLimit } from '../record.ts';
+import type { ExchangeCase, ExchangeChannel, ExchangeDocument, ExchangeFee, ExchangeFormFile, ExchangeLine, ExchangeRevision } from './line.ts';
 import { writeSituation } from './situation.ts';
 
 /**
@@ -120,8 +120,13 @@ function writeComponent(group: string, component: Component): ExchangeDocument {
     copies: component.copies,
     handling: component.handling,
     forms: component.forms,
+    ...(component.formFiles === undefined ? {} : { form_files: component.formFiles.map(writeFormFile) }),
     ...(component.notes === undefined ? {} : { notes: component.notes }),
   };
+}
+
+function writeFormFile({ label, name, mediaType, bytes, sha256 }: FormFile): ExchangeFormFile {
+  return { label, name, media_type: mediaType, bytes, sha256 };
 }
 
 function withoutEmpty(line: ExchangeLine): ExchangeLine {

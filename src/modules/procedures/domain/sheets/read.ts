@@ -1,5 +1,6 @@
 import { writeExchangeLine } from '../exchange/write.ts';
 import { readExchangeLine } from '../exchange.ts';
+import { carryForms } from '../form-file.ts';
 import type { ProcedureRecord } from '../record.ts';
 import { bad, type CellRead, good, plainCell, readChoice, readChoices, readEntries, readText, readWhole, sameRows } from './cells.ts';
 import {
@@ -51,7 +52,10 @@ export function readEntry(entry: SheetEntry, base: ProcedureRecord | null): Entr
   const edited = main.edited + parts.edited;
   if (edited === 0 && base !== null) return { ok: true, record: base, changed: false };
   // Through the exchange format, which leaves out optional parts that were emptied and makes the spelling even.
-  return { ok: true, record: readExchangeLine(writeExchangeLine(parts.record)), changed: true };
+  // Files of forms are not in the sheets: they stay with their papers.
+  const papers = parts.record.componentGroups;
+  const componentGroups = base === null || papers === base.componentGroups ? papers : carryForms(base.componentGroups, papers);
+  return { ok: true, record: readExchangeLine(writeExchangeLine({ ...parts.record, componentGroups })), changed: true };
 }
 
 type Laid = { readonly record: ProcedureRecord; readonly edited: number; readonly faults: readonly SheetFault[] };

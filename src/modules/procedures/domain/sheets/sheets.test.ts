@@ -82,6 +82,21 @@ describe(`bảng tính (hạt giống ${seed})`, () => {
     expect(read).toEqual({ ok: true, record: KITE, changed: true });
   });
 
+  test('sửa một giấy tờ thì tệp biểu mẫu vẫn đi với giấy tờ ấy', () => {
+    const file = { label: 'Mẫu', name: 'mau.pdf', mediaType: 'application/pdf', bytes: 9, sha256: 'a'.repeat(64) };
+    const [first, ...rest] = KITE.componentGroups;
+    const withFile = {
+      ...KITE,
+      componentGroups: [
+        { name: 'Giấy tờ', notes: first?.notes ?? [], components: (first?.components ?? []).map((one) => ({ ...one, formFiles: [file] })) },
+        ...rest,
+      ],
+    };
+    const rows = childRows(withFile).componentGroups.map((cells, index) => ({ row: index + 2, cells: index === 0 ? cells.with(5, 3) : cells }));
+    const after = edited(withFile, { children: { ...entryOf(withFile).children, componentGroups: rows } });
+    expect(after.componentGroups[0]?.components[0]).toMatchObject({ copies: 3, formFiles: [file] });
+  });
+
   test('xóa hết một mục tùy chọn thì mục ấy vắng mặt, không phải rỗng', () => {
     const record: ProcedureRecord = { ...KITE, everydayName: 'Giấy thả diều', faq: [{ question: 'Hỏi?', answer: 'Đáp.' }] };
     const after = edited(record, { main: { ...entryOf(record).main, everydayName: null }, children: { ...entryOf(record).children, faq: [] } });

@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer';
-import multipart from '@fastify/multipart';
 import { z } from 'zod';
 import { AppError, type FieldFault } from '#kernel/app-error.ts';
 import { legalDay } from '#kernel/time.ts';
@@ -12,7 +10,8 @@ import { handInCatalogue } from '../../use-cases/imports/hand-in.ts';
 import { officerNames } from '../../use-cases/revisions/read-office.ts';
 import { IMPORTS, ImportsPage } from '../../views/office/import.page.tsx';
 import { ImportPage, REPORT_TABS, type ReportTab } from '../../views/office/import-report.page.tsx';
-import { actorOf, type Body, dateIn, formBody, officeOf, publishes, reads, writes } from './office.ts';
+import { actorOf, dateIn, formBody, officeOf, publishes, reads, writes } from './office.ts';
+import { readUpload, takeFiles, type Uploaded } from './upload.ts';
 
 /** The whole national catalogue is 39 MB. */
 const LARGEST_FILE = 48_000_000;
@@ -20,23 +19,12 @@ const SECONDS_TO_LOOK_AGAIN = 3;
 
 const idParams = z.object({ id: z.string().max(60) });
 const reportQuery = z.object({ muc: z.string().max(20).optional().catch(undefined), trang: z.coerce.number().int().min(1).max(1_000).catch(1) });
-/** A file arrives as its name and its bytes; the other parts of the form as text. */
-const uploaded = z.object({ name: z.string(), bytes: z.instanceof(Buffer), cut: z.boolean() });
-
 export const importRoutes: Routes = (app, platform) => {
   app.get(IMPORTS, reads, async (request, reply) => showAll(platform, request, reply, { date: boxesOfDate(legalDay(platform.clock.now())), faults: [] }));
 
   // Only here files are taken in: elsewhere a form with a file is refused before it is read.
   void app.register(async (scope) => {
-    await scope.register(multipart, {
-      attachFieldsToBody: 'keyValues',
-      throwFileSizeLimit: false,
-      limits: { fileSize: LARGEST_FILE, files: 1, fields: 10, fieldSize: 2_000, parts: 12 },
-      onFile: async (part) => {
-        const bytes = await part.toBuffer();
-        Object.assign(part, { value: { name: part.filename, bytes, cut: part.file.truncated } });
-      },
-    });
+    await takeFiles(scope, LARGEST_FILE);
     scope.post(IMPORTS, { ...writes, bodyLimit: LARGEST_FILE + 1_000_000 }, async (request, reply) => handIn(platform, request, reply));
   });
 
@@ -63,19 +51,16 @@ export const importRoutes: Routes = (app, platform) => {
 };
 
 async function handIn(platform: Platform, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
-  const body = typeof request.body === 'object' && request.body !== null ? request.body : {};
-  const { tep, ...fields }: Record<string, unknown> = { ...body };
-  const typed: Body = checked(formBody, fields);
-  const file = uploaded.safeParse(tep).data;
+  const { typed, file } = readUpload(request.body);
   const { boxes, faults, date } = dateIn(typed, 'Ngày áp dụng');
   const wrong = [...fileFaults(file), ...(faults.length > 0 ? faults : date === null ? [CONFIRM_REFUSALS['no-date']] : [])];
-  if (wrong.length > 0 || file === undefined || date === null) return showAll(platform, request, reply, { date: boxes, faults: wrong });
+  if (wrong.length > 0 || file === null || date === null) return showAll(platform, request, reply, { date: boxes, faults: wrong });
   const id = await handInCatalogue(platform, { name: file.name.slice(0, 200), bytes: file.bytes, effectiveFrom: date }, actorOf(request));
   return reply.redirect(`${IMPORTS}/${id}`, 303);
 }
 
-function fileFaults(file: z.infer<typeof uploaded> | undefined): readonly FieldFault[] {
-  if (file === undefined || (file.name === '' && file.bytes.length === 0)) return [UPLOAD_FAULTS.missing];
+function fileFaults(file: Uploaded | null): readonly FieldFault[] {
+  if (file === null) return [UPLOAD_FAULTS.missing];
   if (file.cut) return [UPLOAD_FAULTS.large];
   return file.bytes.length === 0 ? [UPLOAD_FAULTS.empty] : [];
 }

@@ -108,6 +108,7 @@ function Bar({ picture: { draft, changes, inForce } }: { readonly picture: Draft
       <LinkButton href={draftHref(draft.id, '/xem-truoc')} icon="paper">
         Xem trước như người dân thấy
       </LinkButton>
+      {draft.state === 'draft' ? <LinkButton href={draftHref(draft.id, '/bieu-mau')}>Tệp biểu mẫu</LinkButton> : null}
       <span class="office-count">{count}</span>
     </p>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
 import { Button, Card, Checklist, type ChecklistItem, Details } from '#ui/index.ts';
 import { type PaperLine, paperGroupsOf } from '../../domain/facts/papers.ts';
+import { formHref } from '../../domain/form-file.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
 import { ANSWER_PREFIX } from '../../domain/situation/address.ts';
 import type { Answers } from '../../domain/situation/table.ts';
@@ -10,15 +11,23 @@ import { vi } from '../../messages/page.vi.ts';
 
 type PapersProps = { readonly record: ProcedureRecord; readonly ticks?: readonly string[] | undefined };
 
-export function toItem(paper: PaperLine, ticks: readonly string[] = []): ChecklistItem {
+/** `code`: of the procedure, where its files of forms are offered too. */
+export function toItem(paper: PaperLine, ticks: readonly string[] = [], code = ''): ChecklistItem {
   return {
     text: paper.name,
     quantity: paper.copies === '' ? undefined : paper.copies,
     handling: paper.handling,
-    forms: paper.forms.map((label) => ({ label })),
+    forms: [...paper.forms.map((label) => ({ label })), ...(code === '' ? [] : filesOf(paper, code))],
     value: paper.key,
     ticked: ticks.includes(paper.key),
   };
+}
+
+function filesOf({ component }: PaperLine, code: string) {
+  return (component.formFiles ?? []).map((file) => ({
+    label: `${file.label} (${file.name.split('.').at(-1)?.toUpperCase() ?? ''})`,
+    href: formHref(code, file),
+  }));
 }
 
 /** The papers by group, each with its box. */
@@ -30,7 +39,7 @@ export function Papers({ record, ticks }: PapersProps): JSX.Element {
       {groups.map((group, at) => (
         <div class="group" key={`${at}${group.heading}`}>
           {named && group.heading !== '' ? <h3>{group.ours ? group.heading : <Vn>{group.heading}</Vn>}</h3> : null}
-          <Checklist items={group.papers.map((paper) => toItem(paper, ticks))} id={`giay-${at + 1}`} name="giay" />
+          <Checklist items={group.papers.map((paper) => toItem(paper, ticks, record.code))} id={`giay-${at + 1}`} name="giay" />
         </div>
       ))}
     </div>
