@@ -93,7 +93,8 @@ function Withdrawals({ office, picture: { code, withdrawals, names, today } }: P
         {withdrawals.map((one) => (
           <li key={one.id}>
             <p>
-              Từ {formatDate(one.effectiveFrom)}, theo {one.decisionNo}. {one.reason}
+              Từ {formatDate(one.effectiveFrom)}
+              {one.decisionNo === '' ? '' : `, theo ${one.decisionNo}`}. {one.reason}
             </p>
             <p class="quiet">
               {whenAndWho(names, one.at, one.by)}
