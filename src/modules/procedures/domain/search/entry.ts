@@ -44,6 +44,8 @@ export type Entry = {
   readonly qualifiers: QualifierSet;
   /** The words of the name in order. */
   readonly order: Int32Array;
+  /** The same in their marks; -1 for words without. */
+  readonly markedOrder: Int32Array;
   readonly areas: Readonly<Record<(typeof AREAS)[number], Bag>>;
 };
 
@@ -77,6 +79,7 @@ export function entryOf(lexicon: Lexicon, record: ProcedureRecord, revisionId = 
     actions: actionsOfName(name),
     qualifiers: qualifiersOfName(wordsOfComposed(record.name)),
     order,
+    markedOrder: Int32Array.from(name, (word) => (word.marked ? lexicon.idOf(markedTerm(word.accented)) : -1)),
     areas: {
       name: bagOf(order),
       pairs: bagOf(pairIds(lexicon, name)),

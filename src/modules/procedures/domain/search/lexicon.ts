@@ -30,3 +30,16 @@ export function markedTerm(accented: string): string {
 export function pairTerm(first: string, second: string): string {
   return `${first} ${second}`;
 }
+
+const PAIR_FACTOR = 2 ** 24;
+
+/** One number for two terms one after the other. */
+export function pairKey(first: number, second: number): number {
+  return first * PAIR_FACTOR + second;
+}
+
+/** The key of two words in their marks; -1 when one of them is unknown. */
+export function markedPairKey(lexicon: Lexicon, first: string, second: string): number {
+  const [one, two] = [lexicon.find(markedTerm(first)), lexicon.find(markedTerm(second))];
+  return one === undefined || two === undefined ? -1 : pairKey(one, two);
+}

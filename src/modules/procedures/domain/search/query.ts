@@ -50,8 +50,7 @@ const CODE = /(?<![\d.])\d\.\d{6}(?:\.\d{3}\.\d{2}\.\d{2}\.[A-Za-z]\d{2}|\.\d{2}
 export function analyse(index: SearchIndex, text: string, options: AnalyseOptions = {}): Query {
   const clean = normaliseText(text.slice(0, MOST_LETTERS));
   const codes = [...clean.matchAll(CODE)].flatMap(([found]) => parseProcedureCode(found) ?? []);
-  const { words: written, understood } = writeOut(wordsOf(codes.length > 0 ? clean.replace(CODE, ' ') : clean).slice(0, MOST_WORDS));
-  const { words, doubts } = correct(index, sameThing(written));
+  const { words, doubts, understood } = corrected(index, wordsOf(codes.length > 0 ? clean.replace(CODE, ' ') : clean).slice(0, MOST_WORDS));
   const weights = words.map(weightOfWord);
   const frames = findFrames(words);
   for (const frame of frames) dim(weights, frame, FRAME_FACTOR);
@@ -73,6 +72,18 @@ export function analyse(index: SearchIndex, text: string, options: AnalyseOption
     understood: [...understood, ...agencies.map(({ said, now }) => ({ said, meant: now }))],
     place: found?.place ?? null,
   };
+}
+
+type Written = { readonly words: readonly Word[]; readonly doubts: readonly Doubt[]; readonly understood: readonly Understood[] };
+
+/** Short forms written out, slips corrected; a slip can hide a short form, so that they are looked for once more. */
+function corrected(index: SearchIndex, typed: readonly Word[]): Written {
+  const written = writeOut(typed);
+  const { words, doubts, changed } = correct(index, sameThing(written.words));
+  if (!changed) return { words, doubts, understood: written.understood };
+  const again = writeOut(words);
+  const isLonger = again.words.length !== words.length;
+  return { words: sameThing(again.words), doubts: isLonger ? [] : doubts, understood: [...written.understood, ...again.understood] };
 }
 
 function dim(weights: number[], span: { readonly from: number; readonly to: number }, factor: number): void {

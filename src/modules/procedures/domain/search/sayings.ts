@@ -18,27 +18,40 @@ const SAME_WORDS = SAME_THING.map(([, short]) => wordsOf(short));
 const PATTERNS = compilePatterns(SAYINGS.map((saying) => pieces(saying.say, ';').flatMap(spellings).join(';')));
 const FRAME_PATTERNS = compilePatterns([FRAMES]);
 const TALK_WORDS = wordsOf(TALK);
+/** Shorter ones are a slip away from too many words. */
+const SURE_SHORT_FORM = 4;
 const TALK_MARKED = new Set(TALK_WORDS.map((word) => word.accented));
 const TALK_FOLDED = new Set(TALK_WORDS.map((word) => word.folded));
 const FAINT_FOLDED = new Set(wordsOf(FAINT).map((word) => word.folded));
 
 /** Every word of the vocabulary with how often it stands there, and every pair of neighbours: spelling is judged by them too. */
-export const SPOKEN: { readonly words: ReadonlyMap<string, number>; readonly pairs: ReadonlySet<string> } = spokenWords();
+export type Spoken = {
+  readonly words: ReadonlyMap<string, number>;
+  readonly pairs: ReadonlySet<string>;
+  readonly markedPairs: ReadonlySet<string>;
+  readonly shortForms: readonly string[];
+};
 
-function spokenWords(): { readonly words: ReadonlyMap<string, number>; readonly pairs: ReadonlySet<string> } {
+export const SPOKEN: Spoken = spokenWords();
+
+function spokenWords(): Spoken {
   const words = new Map<string, number>();
   const pairs = new Set<string>();
+  const markedPairs = new Set<string>();
   const texts = [...SAYINGS.flatMap((saying) => [...saying.say.split(';'), saying.mean]), ...FRAMES.split(';'), ...Object.values(ABBREVIATIONS)];
   for (const text of texts) {
     const read = wordsOf(text);
     read.forEach((word, at) => {
       words.set(word.folded, (words.get(word.folded) ?? 0) + 1);
       const next = read[at + 1];
-      if (next) pairs.add(`${word.folded} ${next.folded}`);
+      if (!next) return;
+      pairs.add(`${word.folded} ${next.folded}`);
+      markedPairs.add(`${word.accented} ${next.accented}`);
     });
   }
   for (const word of [...TALK_WORDS, ...wordsOf(FAINT)]) words.set(word.folded, (words.get(word.folded) ?? 0) + 1);
-  return { words, pairs };
+  const shortForms = [...ABBREVIATION_WORDS.keys()].filter((short) => short.length >= SURE_SHORT_FORM);
+  return { words, pairs, markedPairs, shortForms };
 }
 
 /** Questions are looked at with short forms written out, so sayings are too. */

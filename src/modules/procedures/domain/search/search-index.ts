@@ -1,5 +1,5 @@
 import type { Bag, Entry } from './entry.ts';
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, pairKey } from './lexicon.ts';
 import { WEIGHTS } from './weights.learned.ts';
 import { AREAS, type Area, type Weights } from './weights.ts';
 
@@ -34,6 +34,8 @@ export type SearchIndex = {
   readonly impacts: Float32Array;
   /** In how many names a word, or a pair of neighbours, stands. */
   readonly inNames: Uint16Array;
+  /** How often two words stand one after the other in names, both in their marks; by `pairKey`. */
+  readonly markedPairs: ReadonlyMap<number, number>;
   /** How telling a word is in names; 0 for words that stand in no name. */
   readonly nameIdf: Float32Array;
   /** How telling each whole name is: the sum over its words. */
@@ -63,11 +65,27 @@ export function* buildIndex(lexicon: Lexicon, entries: readonly Entry[], weights
     terms,
     ...filled,
     inNames: Uint16Array.from(counted.documents.name, (times, term) => times + (counted.documents.pairs[term] ?? 0)),
+    markedPairs: yield* markedPairsOf(entries),
     nameIdf,
     nameMass: Float32Array.from(entries, (entry) => sumOf(entry.areas.name.ids, nameIdf)),
     priors: Float32Array.from(entries, (entry) => entry.prior),
     spellings: spellingsOf(counted.documents.name, lexicon, terms),
   };
+}
+
+function* markedPairsOf(entries: readonly Entry[]): Generator<undefined, ReadonlyMap<number, number>> {
+  const pairs = new Map<number, number>();
+  for (let position = 0; position < entries.length; position += 1) {
+    const order = entries[position]?.markedOrder ?? new Int32Array(0);
+    for (let at = 1; at < order.length; at += 1) {
+      const [first, second] = [order[at - 1] ?? -1, order[at] ?? -1];
+      if (first < 0 || second < 0) continue;
+      const key = pairKey(first, second);
+      pairs.set(key, (pairs.get(key) ?? 0) + 1);
+    }
+    if (position % PER_PIECE === 0) yield;
+  }
+  return pairs;
 }
 
 type Counted = {

@@ -1,5 +1,5 @@
 import { isOneSlip, readRawKeys } from './edit-distance.ts';
-import { pairTerm } from './lexicon.ts';
+import { markedPairKey, pairTerm } from './lexicon.ts';
 import { SPOKEN } from './sayings.ts';
 import { type SearchIndex, timesAnywhere, timesInNames } from './search-index.ts';
 import { plainWord, type Word } from './words.ts';
@@ -7,40 +7,59 @@ import { plainWord, type Word } from './words.ts';
 /** Another reading of the word at a place. */
 export type Doubt = { readonly at: number; readonly word: Word; readonly weight: number };
 
-export type Corrected = { readonly words: readonly Word[]; readonly doubts: readonly Doubt[] };
+export type Corrected = { readonly words: readonly Word[]; readonly doubts: readonly Doubt[]; readonly changed: boolean };
 
-/** Words that nobody uses are read as raw keystrokes, as two words run together, or as a slip of the finger. */
+/** A reading of one typed word; `cost` is what must speak for it before it is taken. */
+type Reading = { readonly word: Word; readonly cost: number };
+
+/**
+ * Words that nobody uses, or that fit neither neighbour, are read as raw keystrokes, as two words run together or as a slip
+ * of the finger. Of all readings of the whole question the likeliest is taken: the one whose words are used and stand
+ * together in names and in what people say.
+ */
 export function correct(index: SearchIndex, typed: readonly Word[]): Corrected {
-  const words: Word[] = [];
-  const doubts: Doubt[] = [];
-  typed.forEach((word, at) => {
-    const before = words.at(-1)?.folded ?? null;
-    const after = typed[at + 1]?.folded ?? null;
-    const [best, ...others] = readingsOf(index, word, { before, after });
-    for (const other of others) doubts.push({ at: words.length, ...other });
-    words.push(...(best?.words ?? [word]));
-  });
-  return { words, doubts };
+  const whole = typed.flatMap((word) => splitOf(index, word));
+  const choices = whole.map((word, at) => readingsOf(index, word, { before: whole[at - 1], after: whole[at + 1] }));
+  if (choices.every((choice) => choice.length === 1)) return { words: whole, doubts: [], changed: whole.length !== typed.length };
+  const words = likeliest(index, choices);
+  return { words, doubts: doubtsOf(index, choices, words), changed: true };
 }
 
-type Beside = { readonly before: string | null; readonly after: string | null };
-type Readings = readonly [{ readonly words: readonly Word[] } | null, ...{ readonly word: Word; readonly weight: number }[]];
+type Beside = { readonly before: Word | undefined; readonly after: Word | undefined };
 
-function readingsOf(index: SearchIndex, word: Word, beside: Beside): Readings {
+/** Costs in the scale of the logarithms of how often pairs stand in names. */
+const COST = { slip: 1, slipOfUsed: 3.6, slipOfShort: 4.6, rawKeys: 0.5, unused: 2.5 } as const;
+/** Below this a used word fits its neighbours badly. */
+const FITS = 1.5;
+
+function readingsOf(index: SearchIndex, word: Word, beside: Beside): readonly Reading[] {
   const { folded } = word;
-  if (folded.length < 3 || /\d/u.test(folded[0] ?? '')) return [null];
-  if (isUsed(index, folded)) return [null, ...doubtsOf(index, word, beside)];
-  const raw = readRawKeys(folded);
-  if (raw !== folded && isUsed(index, raw)) return [{ words: [plainWord(raw)] }];
-  const split = splitOf(index, folded);
-  if (split) return [{ words: split.map(plainWord) }];
-  const [best, ...rest] = slipsOf(index, folded, beside);
-  // A word that stands somewhere is left alone unless a near one fits in much better.
-  if (best === undefined || (timesAnywhere(index, folded) > 0 && besideOf(index, best, beside) === 0)) return [null];
-  return [{ words: [plainWord(best)] }, ...rest.map((other) => ({ word: plainWord(other), weight: OTHER_READING }))];
+  if (/\d/u.test(folded)) return [{ word, cost: 0 }];
+  const used = isUsed(index, folded);
+  if (used && besideOf(index, word, beside) >= FITS) return [{ word, cost: 0 }];
+  const raw = used ? folded : readRawKeys(folded);
+  const keys = raw !== folded && isUsed(index, raw) ? [{ word: plainWord(raw), cost: COST.rawKeys }] : [];
+  const cost = costOf(folded, used);
+  const slips = nearWords(index, folded).flatMap((near): readonly Reading[] => {
+    const slipped = plainWord(near);
+    // A word in use is doubted only for one that fits in.
+    return used && besideOf(index, slipped, beside) < FITS ? [] : [{ word: slipped, cost }];
+  });
+  return [{ word, cost: used ? 0 : COST.unused }, ...keys, ...mostUsed(index, slips)];
 }
 
-const OTHER_READING = 0.4;
+function costOf(folded: string, used: boolean): number {
+  if (folded.length < 3) return COST.slipOfShort;
+  return used ? COST.slipOfUsed : COST.slip;
+}
+
+const MOST_READINGS = 12;
+
+function mostUsed(index: SearchIndex, readings: readonly Reading[]): readonly Reading[] {
+  if (readings.length <= MOST_READINGS) return readings;
+  return [...readings].sort((a, b) => usedOf(index, b.word) - usedOf(index, a.word)).slice(0, MOST_READINGS);
+}
+
 /** So often in texts that it is a word, even if no name has it. */
 const USED = 5;
 
@@ -48,62 +67,76 @@ function isUsed(index: SearchIndex, folded: string): boolean {
   return timesInNames(index, folded) > 0 || SPOKEN.words.has(folded) || timesAnywhere(index, folded) >= USED;
 }
 
+/** How usual a word is, weighed against pairs. */
+function usedOf(index: SearchIndex, { folded }: Word): number {
+  return 0.3 * Math.log(1 + timesInNames(index, folded) + 3 * (SPOKEN.words.get(folded) ?? 0));
+}
+
+const SPOKEN_PAIR = 6;
+const MOST_OF_PAIR = 5;
+
+/** How well two words stand together: with marks both, in these marks; else by their skeletons. */
+function together(index: SearchIndex, first: Word, second: Word): number {
+  const marked = first.marked && second.marked;
+  const names = marked
+    ? (index.markedPairs.get(markedPairKey(index.lexicon, first.accented, second.accented)) ?? 0)
+    : timesInNames(index, pairTerm(first.folded, second.folded));
+  const spoken = (marked ? SPOKEN.markedPairs : SPOKEN.pairs).has(marked ? `${first.accented} ${second.accented}` : pairTerm(first.folded, second.folded));
+  return Math.min(MOST_OF_PAIR, Math.log(1 + names + (spoken ? SPOKEN_PAIR : 0)));
+}
+
+function besideOf(index: SearchIndex, word: Word, { before, after }: Beside): number {
+  return (before ? together(index, before, word) : 0) + (after ? together(index, word, after) : 0);
+}
+
+/** The way through the readings, word by word, that is worth most (Viterbi). */
+function likeliest(index: SearchIndex, choices: readonly (readonly Reading[])[]): readonly Word[] {
+  let ways = [{ words: [] as readonly Word[], worth: 0 }];
+  for (const choice of choices) {
+    ways = choice.map(({ word, cost }) => {
+      const own = usedOf(index, word) - cost;
+      let best = { words: [word] as readonly Word[], worth: Number.NEGATIVE_INFINITY };
+      for (const way of ways) {
+        const last = way.words.at(-1);
+        const worth = way.worth + own + (last ? together(index, last, word) : 0);
+        if (worth > best.worth) best = { words: [...way.words, word], worth };
+      }
+      return best;
+    });
+  }
+  return ways.reduce((best, way) => (way.worth > best.worth ? way : best)).words;
+}
+
+/** What was not taken but nearly: it is looked for too, with less weight. */
+const NEARLY = 1.5;
+const DOUBTED = 0.4;
+
+function doubtsOf(index: SearchIndex, choices: readonly (readonly Reading[])[], words: readonly Word[]): readonly Doubt[] {
+  return choices.flatMap((choice, at) => {
+    const taken = words[at];
+    if (choice.length === 1 || !taken) return [];
+    const beside = { before: words[at - 1], after: words[at + 1] };
+    const worth = ({ word, cost }: Reading) => usedOf(index, word) + besideOf(index, word, beside) - cost;
+    const least = Math.max(...choice.filter((one) => one.word.folded === taken.folded).map(worth)) - NEARLY;
+    const others = choice.filter((one) => one.word.folded !== taken.folded && worth(one) > least).sort((a, b) => worth(b) - worth(a));
+    return others.slice(0, 2).map(({ word }) => ({ at, word, weight: DOUBTED }));
+  });
+}
+
 /** "khaisinh": the cut whose halves stand together most often. */
-function splitOf(index: SearchIndex, folded: string): readonly [string, string] | null {
+function splitOf(index: SearchIndex, word: Word): readonly Word[] {
+  const { folded } = word;
+  if (folded.length < 5 || isUsed(index, folded)) return [word];
   let best: { readonly halves: readonly [string, string]; readonly times: number } | null = null;
   for (let cut = 2; cut < folded.length - 1; cut += 1) {
     const halves = [folded.slice(0, cut), folded.slice(cut)] as const;
-    const times = pairTimes(index, ...halves);
+    const times = timesInNames(index, pairTerm(...halves)) + (SPOKEN.pairs.has(pairTerm(...halves)) ? SPOKEN_PAIR : 0);
     if (times > (best?.times ?? 0)) best = { halves, times };
   }
-  return best?.halves ?? null;
+  return best ? best.halves.map(plainWord) : [word];
 }
 
-const SPOKEN_PAIR = 4;
-
-function pairTimes(index: SearchIndex, first: string, second: string): number {
-  const pair = pairTerm(first, second);
-  return timesInNames(index, pair) + (SPOKEN.pairs.has(pair) ? SPOKEN_PAIR : 0);
-}
-
-const MOST_READINGS = 3;
-const NEAR_BEST = 0.6;
-
-function slipsOf(index: SearchIndex, folded: string, beside: Beside): readonly string[] {
-  const found = nearWords(index, folded).map((word) => ({ word, fit: fitOf(index, word, beside) }));
-  found.sort((a, b) => b.fit - a.fit);
-  const least = (found[0]?.fit ?? 0) * NEAR_BEST;
-  return found
-    .filter((one) => one.fit >= least)
-    .slice(0, MOST_READINGS)
-    .map((one) => one.word);
-}
-
-/** A reading that makes a known pair with the word beside it is far likelier than a merely frequent one. */
-function fitOf(index: SearchIndex, word: string, beside: Beside): number {
-  const alone = Math.log(2 + timesInNames(index, word) + 3 * (SPOKEN.words.get(word) ?? 0));
-  return alone + 4 * besideOf(index, word, beside);
-}
-
-function besideOf(index: SearchIndex, word: string, { before, after }: Beside): number {
-  return Math.log(1 + (before === null ? 0 : pairTimes(index, before, word))) + Math.log(1 + (after === null ? 0 : pairTimes(index, word, after)));
-}
-
-/** A slip can make another word ("khai" → "khi"). It is doubted when it fits neither neighbour and a near one fits well. */
-const FITS_WELL = 3;
-const DOUBTED = 0.5;
-
-function doubtsOf(index: SearchIndex, word: Word, beside: Beside): readonly { readonly word: Word; readonly weight: number }[] {
-  if (besideOf(index, word.folded, beside) > 0) return [];
-  let best: { readonly word: string; readonly fit: number } | null = null;
-  for (const near of nearWords(index, word.folded)) {
-    const fit = besideOf(index, near, beside);
-    if (fit > Math.max(FITS_WELL, best?.fit ?? 0)) best = { word: near, fit };
-  }
-  return best ? [{ word: plainWord(best.word), weight: word.marked ? DOUBTED : DOUBTED * 0.8 }] : [];
-}
-
-const SPOKEN_SPELLINGS = [...SPOKEN.words.keys()].filter((word) => /^[a-z]{2,12}$/u.test(word));
+const SPOKEN_SPELLINGS = [...SPOKEN.words.keys(), ...SPOKEN.shortForms].filter((word) => /^[a-z]{2,12}$/u.test(word));
 const near = new WeakMap<SearchIndex, Map<string, readonly string[]>>();
 const MOST_KEPT = 20_000;
 
@@ -113,17 +146,17 @@ function nearWords(index: SearchIndex, folded: string): readonly string[] {
   near.set(index, kept);
   const known = kept.get(folded);
   if (known) return known;
-  const [head, tail] = [folded[0], folded.at(-1)];
-  const found: string[] = [];
-  for (const length of [folded.length, folded.length - 1, folded.length + 1]) {
-    for (const word of index.spellings[length] ?? []) {
-      if ((word[0] === head || word.at(-1) === tail) && isOneSlip(word, folded)) found.push(word);
-    }
-  }
-  for (const word of SPOKEN_SPELLINGS) {
-    const close = Math.abs(word.length - folded.length) <= 1 && (word[0] === head || word.at(-1) === tail);
-    if (close && timesInNames(index, word) === 0 && isOneSlip(word, folded)) found.push(word);
-  }
+  // "ý" for "ký": final y and i are one letter once a consonant stands before it.
+  const skeletons = folded.endsWith('y') ? [folded, `${folded.slice(0, -1)}i`] : [folded];
+  const found = [...new Set(skeletons.flatMap((skeleton) => slipsOf(index, skeleton)))].filter((word) => word !== folded);
   if (kept.size < MOST_KEPT) kept.set(folded, found);
   return found;
+}
+
+function slipsOf(index: SearchIndex, folded: string): readonly string[] {
+  const [head, tail] = [folded[0], folded.at(-1)];
+  const isNear = (word: string) => (word[0] === head || word.at(-1) === tail) && isOneSlip(word, folded);
+  const found = [folded.length, folded.length - 1, folded.length + 1].flatMap((length) => (index.spellings[length] ?? []).filter(isNear));
+  const spoken = SPOKEN_SPELLINGS.filter((word) => Math.abs(word.length - folded.length) <= 1 && timesInNames(index, word) === 0 && isNear(word));
+  return [...found, ...spoken];
 }
