@@ -1,4 +1,4 @@
-import { runImportBench, runReadingsLearn, runSearchBench } from '#modules/procedures';
+import { runImportBench, runReadingsLearn, runSearchBench, runSearchLearn } from '#modules/procedures';
 import { bareServer } from './bench/bare.ts';
 import { flood } from './bench/flood.ts';
 import { withPlatform } from './bench/house.ts';
@@ -10,6 +10,10 @@ type Bench = { readonly about: string; readonly run: (args: readonly string[]) =
 
 const BENCHES: Readonly<Record<string, Bench>> = {
   search: { about: 'tìm thủ tục: chất lượng và thời gian, bên cạnh MiniSearch', run: () => runSearchBench() },
+  'search-learn': {
+    about: 'học lại trọng số xếp hạng, kiểm tra chéo; thêm tên tệp thì ghi trọng số vào đó',
+    run: runSearchLearn,
+  },
   'readings-learn': {
     about: 'học lại cách nhận loại tin (ngoài phạm vi, mơ hồ); thêm tên tệp thì ghi mô hình vào đó',
     run: async (args) => runReadingsLearn(args),

@@ -1,6 +1,7 @@
 export { runImportBench } from './bench/import.bench.ts';
 export { runReadingsLearn } from './bench/search/learn/learn-readings.ts';
 export { runSearchBench } from './bench/search.bench.ts';
+export { runSearchLearn } from './bench/search-learn.bench.ts';
 export type { Change, Part, Said } from './domain/difference/change.ts';
 export { byPart, differenceOf, PART_NAMES } from './domain/difference/difference.ts';
 export { sentenceOf } from './domain/difference/sentence.ts';

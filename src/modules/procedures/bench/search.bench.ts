@@ -1,5 +1,6 @@
 import { search } from '../domain/search/search.ts';
 import { buildOurs, DEEP, type Engine, memory, quality, times } from './search/measure.ts';
+import { oursQuality } from './search/ours.ts';
 import { miniSearch } from './search/peers.ts';
 import { codedOf, readQuestions } from './search/questions.ts';
 import { readingsQuality } from './search/readings.ts';
@@ -22,7 +23,7 @@ export async function runSearchBench(): Promise<object> {
     bench: 'search',
     records: records.length,
     questions: questions.length,
-    ours: { ...quality(ours, questions), ...times(ours, questions), buildSeconds, entriesSeconds, indexMegabytes },
+    ours: { ...quality(ours, questions), ...times(ours, questions), buildSeconds, entriesSeconds, indexMegabytes, ...oursQuality(ours, records, questions) },
     minisearch: { ...quality(mini.engine, questions), ...times(mini.engine, questions), buildSeconds: mini.buildSeconds },
     readings: readingsQuality(
       index,

@@ -31,12 +31,12 @@ function scoreOf(row: Float64Array, parameters: Parameters): number {
 }
 
 /** Raises the probability that a right row comes first (softmax over each list), by gradient steps with momentum (Adam). */
-export function fit(examples: readonly Example[], begin: Parameters): Parameters {
+export function fitWeights(examples: readonly Example[], begin: Parameters): Parameters {
   const parameters = begin.slice();
   const size = begin.map((value, at) => (at < SUMMED.length ? Math.max(0.05, value) : 0.3));
   const momentum = new Float64Array(begin.length);
   const square = new Float64Array(begin.length);
-  const usable = examples.filter((example) => example.right.length > 0);
+  const usable = examples.filter((example) => example.right.length > 0).map((example) => nearest(example, begin));
   const total = usable.reduce((sum, example) => sum + example.weight, 0);
   for (let step = 1; step <= STEPS; step += 1) {
     const slope = new Float64Array(begin.length);
@@ -53,6 +53,16 @@ export function fit(examples: readonly Example[], begin: Parameters): Parameters
     }
   }
   return parameters;
+}
+
+/** Candidates far below the best teach nothing. */
+const LOOKED_AT = 40;
+
+function nearest(example: Example, parameters: Parameters): Example {
+  const order = example.rows.map((one, at) => ({ at, score: better(one, parameters).score })).sort((a, b) => b.score - a.score);
+  const kept = [...new Set([...example.right, ...order.slice(0, LOOKED_AT).map(({ at }) => at)])];
+  const rows = kept.flatMap((at) => (example.rows[at] ? [example.rows[at]] : []));
+  return { ...example, rows, right: example.right.map((_, at) => at) };
 }
 
 function addSlope({ rows, right, weight }: Example, parameters: Parameters, slope: Float64Array): void {
@@ -80,6 +90,11 @@ function addRow(row: Float64Array, { parameters, slope, pull, score }: Adding): 
 }
 
 export const PARAMETERS = SUMMED.length + FACTORS.length;
+
+/** The best score of all candidates. */
+export function topOf({ rows }: Example, parameters: Parameters): number {
+  return rows.reduce((top, one) => Math.max(top, better(one, parameters).score), 0);
+}
 
 export type Quality = { readonly firstHit: number; readonly inFive: number; readonly mrr: number };
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { readJsonLines } from '../shared-data.ts';
 
 const question = z.object({
+  id: z.string(),
   question: z.string(),
   variants: z.array(z.string()),
   codes: z.array(z.string()),

@@ -11,8 +11,22 @@ import { type QualifierSet, qualifiersOfName } from './qualifiers.ts';
 import type { AREAS } from './weights.ts';
 import { type Word, wordsOfComposed } from './words.ts';
 
-/** Distinct terms of one part of a record, how often each stands there, and how many there are in all. */
+/** Distinct terms of one part of a record in the order of their numbers, how often each stands there, and how many there are in all. */
 export type Bag = { readonly ids: Int32Array; readonly counts: Uint8Array; readonly length: number };
+
+/** True when a term stands in the bag. */
+export function holds({ ids }: Bag, term: number): boolean {
+  let low = 0;
+  let high = ids.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const id = ids[middle] ?? 0;
+    if (id === term) return true;
+    if (id < term) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}
 
 /** A record as the index keeps it: what a result line shows, and its words as numbers. */
 export type Entry = {

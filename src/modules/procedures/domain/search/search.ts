@@ -1,5 +1,5 @@
 import { candidatesOf } from './candidates.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, holds } from './entry.ts';
 import { groupsOf } from './groups.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { type AnalyseOptions, analyse, type Query } from './query.ts';
@@ -19,7 +19,7 @@ export type SearchContext = AnalyseOptions;
 type Found = { readonly entry: Entry; readonly position: number } & Fit;
 
 /** How many of the roughly best are compared closely: as many as are wanted, but within these. */
-const CANDIDATES = { least: 64, most: 150 } as const;
+const CANDIDATES = { least: 48, most: 150 } as const;
 /** Listed while they reach this score and this part of the best one's. */
 const WORTH_LISTING = { score: 0.15, part: 0.3 } as const;
 const CODE_SCORE = 2;
@@ -85,7 +85,7 @@ const LEAST_MATCHED = 0.2;
 
 function matchedIn(index: SearchIndex, plan: Plan, entry: Entry): readonly string[] {
   const { name, extra } = entry.areas;
-  const stands = (id: number) => name.ids.includes(id) || extra.ids.includes(id);
+  const stands = (id: number) => holds(name, id) || holds(extra, id);
   return plan.names.filter((word) => word.weight >= LEAST_MATCHED && stands(word.id)).map((word) => index.lexicon.word(word.id));
 }
 

@@ -1,3 +1,4 @@
+import { holds } from '../entry.ts';
 import { type SearchIndex, timesInNames } from '../search-index.ts';
 import type { NameCounts } from './signal-features.ts';
 
@@ -16,8 +17,8 @@ function namesWithAll(index: SearchIndex, words: readonly string[]): number {
   let count = 0;
   const end = index.start[rarest + 1] ?? 0;
   for (let at = index.start[rarest] ?? 0; at < end && count < MANY; at += 1) {
-    const name = index.entries[index.documents[at] ?? 0]?.areas.name.ids;
-    if (name && terms.every((term) => name.includes(term))) count += 1;
+    const name = index.entries[index.documents[at] ?? 0]?.areas.name;
+    if (name && terms.every((term) => holds(name, term))) count += 1;
   }
   return count;
 }
