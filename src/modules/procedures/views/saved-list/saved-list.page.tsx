@@ -58,7 +58,7 @@ export function SavedListPage(props: SavedListProps): JSX.Element {
           </p>
         </Notice>
       )}
-      <div class="saved-list">
+      <div class="saved-list procedure">
         <Ticks {...props} />
         <div class="columns-side">
           <ToZalo {...props} />
