@@ -23,6 +23,7 @@ export const en: FindMessages = {
   wheres: { name: 'the name', everyday: 'the everyday name', papers: 'the papers to hand in', cases: 'cases and keywords', results: 'what you receive' },
   passages: { papers: 'Papers:', cases: 'Case:', results: 'Result:' },
   official: 'Procedure:',
+  onlyOf: 'Only of',
   code: 'code',
   fileAt: 'File at:',
   policeOf: (commune) => `Công an ${commune} (police)`,

@@ -27,7 +27,17 @@ export function Result({ item, home, level }: ResultProps): JSX.Element {
       title={<Title item={item} />}
       official={useHasOfficial(item) ? <Official item={item} /> : undefined}
       facts={useFacts(record)}
-      place={<Vn>{placeOf(record, t.levelNames)}</Vn>}
+      place={
+        <>
+          <Vn>{placeOf(record, t.levelNames)}</Vn>
+          {record.type === 'specific' && record.promulgator !== '' ? (
+            <>
+              {' · '}
+              {t.onlyOf} <Vn>{record.promulgator}</Vn>
+            </>
+          ) : null}
+        </>
+      }
       desk={
         file === null ? undefined : (
           <>
