@@ -27,7 +27,8 @@ export function sayingsOf(rule: SituationRule, channels: readonly Channel[]): re
   return [...papers, ...added, ...fees, ...limit, ...channel];
 }
 
-export type Said = { readonly rule: number; readonly saying: Saying };
+/** `json`: the value in one form, worked out once, by which sayings are compared in every case. */
+export type Said = { readonly rule: number; readonly saying: Saying; readonly json: string };
 
 /** What the table says of one whole case. */
 export type CaseDecision = {
@@ -43,13 +44,17 @@ export type CaseDecision = {
 
 /** For many cases of one table: what each rule says is worked out once. */
 export function decider(table: Pick<SituationTable, 'rules'>, channels: readonly Channel[]): (answers: Answers) => CaseDecision {
-  const sayings = table.rules.map((rule) => sayingsOf(rule, channels));
+  const sayings = table.rules.map((rule, at) => sayingsOf(rule, channels).map((saying): Said => ({ rule: at, saying, json: JSON.stringify(saying.value) })));
   return (answers) => {
     const rules = table.rules.flatMap((rule, at) => (holds(rule.when, answers) ? [at] : []));
     const applied = rules.flatMap((at) => table.rules[at] ?? []);
     const said = new Map<string, Said[]>();
     for (const rule of rules) {
-      for (const saying of sayings[rule] ?? []) said.set(saying.output, [...(said.get(saying.output) ?? []), { rule, saying }]);
+      for (const one of sayings[rule] ?? []) {
+        const before = said.get(one.saying.output);
+        if (before === undefined) said.set(one.saying.output, [one]);
+        else before.push(one);
+      }
     }
     return {
       answers,
@@ -60,10 +65,6 @@ export function decider(table: Pick<SituationTable, 'rules'>, channels: readonly
       blocked: applied.flatMap((rule) => rule.blocked ?? []),
     };
   };
-}
-
-export function sameValue(one: Saying, other: Saying): boolean {
-  return JSON.stringify(one.value) === JSON.stringify(other.value);
 }
 
 function unique(values: readonly string[]): readonly string[] {

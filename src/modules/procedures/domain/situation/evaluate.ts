@@ -44,7 +44,7 @@ export function evaluateSituation(table: SituationTable, record: TableOwner, giv
   const { answers } = acceptAnswers(table, given);
   const decide = decider(table, channelsOf(record));
   const all = casesFrom(table, answers).map(decide);
-  const same = new Set(all.map(signature)).size <= 1;
+  const same = areAlike(all);
   const done = all.filter((one) => one.blocked.length === 0);
   // Cases that are turned away need no papers and no fee: while another is possible they make nothing doubtful.
   const decisions = done.length > 0 ? done : all;
@@ -84,10 +84,17 @@ export function channelsOf(record: Pick<ProcedureRecord, 'terms'>): readonly Cha
   return own.length === 0 ? ALL_CHANNELS : own;
 }
 
+/** Do all cases tell the person the same? Stops at the first that does not. */
+function areAlike(decisions: readonly CaseDecision[]): boolean {
+  const [first, ...others] = decisions;
+  const wanted = first === undefined ? '' : signature(first);
+  return others.every((decision) => signature(decision) === wanted);
+}
+
 /** Two cases with the same signature tell the person the same. */
 function signature(decision: CaseDecision): string {
   if (decision.blocked.length > 0) return JSON.stringify(decision.blocked);
-  const values = [...decision.said].map(([output, said]) => [output, said[0]?.saying.value] as const).sort(([a], [b]) => (a < b ? -1 : 1));
+  const values = [...decision.said].map(([output, said]) => `${output} ${said[0]?.json ?? ''}`).sort();
   return JSON.stringify([values, decision.notes, decision.warnings]);
 }
 
@@ -105,7 +112,7 @@ function answeredOf(table: SituationTable, answers: Answers): Situation['answere
 /** What every case left says alike of one output; undefined when they differ or one of them is silent. */
 function agreed(decisions: readonly CaseDecision[], output: string): Said | undefined {
   const all = decisions.map((decision) => decision.said.get(output)?.[0]);
-  const values = new Set(all.map((said) => JSON.stringify(said?.saying.value)));
+  const values = new Set(all.map((said) => said?.json));
   return values.size === 1 ? all[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { truncateText } from '#kernel/text.ts';
 import { waysPhrase } from '../../facts/phrases.ts';
 import type { Channel } from '../../terms.ts';
-import { type CaseDecision, decider, type Said, type Saying, sameValue, sayingsOf } from '../decide.ts';
+import { type CaseDecision, decider, type Said, type Saying, sayingsOf } from '../decide.ts';
 import { channelsOf, type TableOwner } from '../evaluate.ts';
 import { paperKeys } from '../papers.ts';
 import type { Answers, SituationTable } from '../table.ts';
@@ -159,5 +159,5 @@ function contradictions(look: Look): readonly SituationFault[] {
 }
 
 function differing(said: readonly Said[]): readonly { readonly first: Said; readonly second: Said }[] {
-  return said.flatMap((first, at) => said.slice(at + 1).flatMap((second) => (sameValue(first.saying, second.saying) ? [] : [{ first, second }])));
+  return said.flatMap((first, at) => said.slice(at + 1).flatMap((second) => (first.json === second.json ? [] : [{ first, second }])));
 }
