@@ -35,7 +35,13 @@ export async function openGallery(browser: Browser, look: Look, width: number): 
   });
   const page = await context.newPage();
   await page.goto(`${ADDRESS}/`);
-  await page.evaluate(() => document.fonts.ready);
+  // Laid out anew once the letters are there: a select keeps the place of its words from the letters it was first drawn with.
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    document.documentElement.style.display = 'none';
+    document.documentElement.getBoundingClientRect();
+    document.documentElement.style.display = '';
+  });
   return page;
 }
 
