@@ -128,6 +128,34 @@ describe('bất kể gõ gì', () => {
     );
   });
 
+  test('dấu câu, chữ hoa, NFD, ký tự điều khiển và biểu tượng không đổi kết quả', () => {
+    const noise = fc.constantFrom('!', ' 🙂 ', '\u0000', '\u200b', '...', '\n');
+    fc.assert(
+      fc.property(fc.constantFrom('đăng ký khai sinh', 'mất bằng lái', 'sao y bản chính'), noise, fc.boolean(), (text, extra, upper) => {
+        const plain = search(index, text, 5).hits.map((hit) => hit.entry.code);
+        const written = `${extra}${upper ? text.toUpperCase() : text.normalize('NFD')}${extra}`;
+        expect(search(index, written, 5).hits.map((hit) => hit.entry.code)).toEqual(plain);
+      }),
+    );
+  });
+
+  test('mười nghìn ký tự: như chỉ có phần đầu', () => {
+    const long = `đăng ký khai sinh ${'x '.repeat(5_000)}`;
+    expect(search(index, long, 3).hits[0]?.entry.code).toBe('1.001193');
+    expect(search(index, long, 3).signals.words.length).toBeLessThanOrEqual(80);
+  });
+
+  test('chữ được đánh dấu đều có trong tên, từ khóa hay trường hợp', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('mất', 'bằng', 'lái', 'khai', 'sinh', 'cho', 'con', 'tiệm'), { maxLength: 8 }), (list) => {
+        for (const hit of search(index, list.join(' '), 5).hits) {
+          const name = foldForSearch(hit.entry.name).split(' ');
+          expect(hit.matched.every((word) => name.includes(word))).toBe(true);
+        }
+      }),
+    );
+  });
+
   test('đúng tên thì tìm ra chính nó trong ba kết quả đầu, có dấu hay không', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), fc.boolean(), ([code, name], plain) => {
