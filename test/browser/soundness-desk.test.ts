@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import type { Page } from 'playwright-core';
 import { describe, it } from 'vitest';
 import { actOnDossier } from '../../src/modules/dossiers/index.ts';
@@ -75,6 +76,23 @@ describe('Tiếp nhận', () => {
       await seen.getByLabel('Họ và tên').fill('Lê Thị Giấy Hẹn');
       for (const box of await seen.getByRole('checkbox').all()) await box.check();
     }));
+});
+
+describe('Nhập, xuất danh mục', () => {
+  const at = '/quan-tri/thu-tuc/nhap';
+  it.each([at, '/quan-tri/thu-tuc/xuat'])('%s', (address) => check('kiemsoat', address));
+  it('chưa chọn tệp', () => send('kiemsoat', at, 'Gửi và đọc thử'));
+  it('đang đọc, đọc xong: người gửi và người thứ hai', async () => {
+    const line = JSON.stringify({ code: BIRTH, name: 'Thủ tục đăng ký khai sinh', requirements: 'Điều kiện thử' });
+    const lines = Buffer.from(`${line}\nhỏng\n`);
+    const seen = await seat('kiemsoat');
+    await seen.goto(stage.house.url + at);
+    await seen.getByLabel('Tệp', { exact: false }).first().setInputFiles({ name: 'thu.jsonl', mimeType: 'application/jsonl', buffer: lines });
+    await expectSoundAfter(seen, () => seen.getByRole('button', { name: 'Gửi và đọc thử' }).click());
+    const { pathname } = new URL(seen.url());
+    await stage.house.drain();
+    for (const name of ['kiemsoat', 'kiemsoat2']) for (const tab of ['sua', 'khong-nhan', 'them']) await check(name, `${pathname}?muc=${tab}`);
+  });
 });
 
 describe('Quản trị', () => {
