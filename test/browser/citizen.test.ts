@@ -42,7 +42,7 @@ describe('Tìm thủ tục', () => {
     const { house, browser } = stage;
     const { page } = await openPage(browser, 'desk');
     await page.goto(`${house.url}/thu-tuc`);
-    await page.getByText('Lĩnh vực', { exact: true }).click();
+    await page.getByRole('region', { name: 'Thu hẹp' }).getByText('Lĩnh vực', { exact: true }).click();
     await page.getByRole('link', { name: /^Hộ tịch \d+$/u }).click();
     await page.getByRole('link', { name: 'Bỏ lọc: Hộ tịch' }).waitFor();
     const names = await page.locator('.results').getByRole('link').allInnerTexts();

@@ -82,10 +82,10 @@ function useStatus({ asked, found }: SearchPageProps): string | undefined {
   const language = useLanguage();
   const count = (value: number) => formatNumber(value, language);
   if (found.reading === 'nothing' && found.total === 0) return undefined;
+  if (found.unfiltered === 0) return t.none(truncateText(asked.text, LONGEST_ECHO));
   // What is said instead of a count.
   if (isOutOfScope(found) && !isNarrowed(asked)) return undefined;
   if (found.works.length > 0) return t.worksTitle(found.works.length);
-  if (found.unfiltered === 0) return t.none(truncateText(asked.text, LONGEST_ECHO));
   if (found.total !== found.unfiltered) return t.foundFiltered(count(found.total), count(found.unfiltered));
   return asked.text === '' ? t.all(count(found.total)) : t.found(count(found.total));
 }
