@@ -18,7 +18,7 @@ export function ChangeList({ changes, level = 3 }: ListProps): JSX.Element {
   return (
     <div class="changes">
       {byPart(changes).map((group) => (
-        <div class="changes-part" key={group.part}>
+        <div key={group.part}>
           <Heading class="changes-title">{PART_NAMES[group.part][language]}</Heading>
           <ul class="changes-list">
             {group.changes.map((change, at) => (

@@ -74,7 +74,9 @@ function Comparison({ picture: { compared } }: Pick<ChangesProps, 'picture'>): J
       )}
       <ChangeList changes={changes} />
       <p>
-        <a href={`/thu-tuc/${after.code}?ngay=${after.effectiveFrom.toString()}`}>{t.seeThen}</a>
+        <LinkButton kind="quiet" href={`/thu-tuc/${after.code}?ngay=${after.effectiveFrom.toString()}`} iconAfter="arrow-right">
+          {t.seeThen}
+        </LinkButton>
       </p>
     </Card>
   );

@@ -57,7 +57,7 @@ export function Rows({ at, list, thing, empty, children }: RowsProps): JSX.Eleme
           <RowTools at={at} path={path} thing={thing} index={index} last={index === rows.length - 1} />
         </fieldset>
       ))}
-      <p class="form-row-add">
+      <p>
         <Button name="viec" value={`them ${path}`} icon="paper-plus" formAction={`${at.action}#${anchorOf(`${path}.${rows.length}`)}`}>
           Thêm {thing}
         </Button>

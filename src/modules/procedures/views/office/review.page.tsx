@@ -104,7 +104,7 @@ function GapsCard({ picture: { gaps, draft } }: Pick<ReviewProps, 'picture'>): J
   if (gaps.length === 0) return null;
   return (
     <Card title="Còn thiếu" id="con-thieu">
-      <ul class="office-gaps">
+      <ul>
         {gaps.map((gap) => (
           <li key={gap.part}>
             {draft.state === 'draft' ? (
