@@ -9,7 +9,10 @@ import { webhookBench } from './bench/webhook.ts';
 type Bench = { readonly about: string; readonly run: (args: readonly string[]) => Promise<object> };
 
 const BENCHES: Readonly<Record<string, Bench>> = {
-  search: { about: 'tìm thủ tục: chất lượng và thời gian, bên cạnh MiniSearch', run: () => runSearchBench() },
+  search: {
+    about: 'tìm thủ tục: chất lượng, thời gian, loại tin; bên cạnh MiniSearch, FlexSearch, Orama và PostgreSQL',
+    run: () => withPlatform(runSearchBench),
+  },
   'search-learn': {
     about: 'học lại trọng số xếp hạng, kiểm tra chéo; thêm tên tệp thì ghi trọng số vào đó',
     run: runSearchLearn,

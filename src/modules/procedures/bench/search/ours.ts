@@ -5,7 +5,7 @@ import { crossValidated, examplesOf } from '../learn/folds.ts';
 import { materialOf } from '../learn/material.ts';
 import { NEUTRAL, parametersOf } from '../learn/weights-file.ts';
 import { OWN_QUESTIONS } from '../own-questions.ts';
-import type { Engine } from './measure.ts';
+import type { QuickEngine } from './measure.ts';
 import { codedOf, type Question } from './questions.ts';
 import { seeded, withSlips } from './slips.ts';
 
@@ -18,7 +18,7 @@ type Asked = { readonly question: string; readonly codes: readonly string[] };
  * Our quality in the ways people write: as asked, without marks, with slips of the finger; by weights that never saw the
  * question; on our own questions; and what still fails.
  */
-export function oursQuality(engine: Engine, records: readonly ProcedureRecord[], questions: readonly Question[]): object {
+export function oursQuality(engine: QuickEngine, records: readonly ProcedureRecord[], questions: readonly Question[]): object {
   const coded = codedOf(questions);
   const measure = (asked: readonly Asked[], write: (text: string) => string = (text) => text) =>
     rounded(qualityOf(asked.map((one) => rank(engine, one, write))));
@@ -39,7 +39,7 @@ export function oursQuality(engine: Engine, records: readonly ProcedureRecord[],
   };
 }
 
-function rank(engine: Engine, { question, codes }: Asked, write: (text: string) => string): number {
+function rank(engine: QuickEngine, { question, codes }: Asked, write: (text: string) => string): number {
   return engine(write(question)).findIndex((code) => codes.includes(code));
 }
 
