@@ -37,6 +37,32 @@ describe('Một câu thuộc loại nào, trên danh mục mẫu', () => {
   test('mã thủ tục luôn là câu đủ rõ', () => expect(read('1.001193 thời tiết')).toBe('found'));
 });
 
+describe('Bất kể gõ gì cũng có câu trả lời rõ', () => {
+  const KINDS = ['found', 'vague', 'out-of-scope', 'nothing', 'several-works'];
+
+  test.each<readonly [string, string]>([
+    ['không có gì', ''],
+    ['10.000 ký tự', 'khai sinh '.repeat(1_000)],
+    ['10.000 ký tự liền', 'a'.repeat(10_000)],
+    ['chỉ biểu tượng', '🙂🎉👍🏽👨‍👩‍👧'],
+    ['SQL', "'; DROP TABLE procedures; --"],
+    ['HTML', '<script>alert(1)</script>'],
+    ['ký tự điều khiển', '\u0000\u0007\u001b[31mkhai\u200b sinh\u202e'],
+    ['nửa ký tự', '\ud800 khai sinh \udfff'],
+    ['dấu phần trăm và gạch chéo', '%00%0a..%2f..%2fetc/passwd'],
+    ['chữ Hàn, Nhật, Nga', '출생 신고 出生届 свидетельство о рождении'],
+  ])('%s', (_, text) => {
+    const { reading, hits } = search(town, text, 5);
+    expect(KINDS).toContain(reading);
+    expect(hits.length).toBeLessThanOrEqual(5);
+  });
+
+  test.each(['đăng ký kết hôn'.normalize('NFD'), 'đăng kу kếт hôn', 'dang kу kеt hоn', 'ĐĂNG KÝ KẾT HÔN!!!', 'đăng\u00a0ký\tkết\nhôn'])(
+    'chữ rời, chữ Nga và Hy Lạp trông giống chữ ta, khoảng trắng lạ vẫn tìm ra: %j',
+    (text) => expect(search(town, text, 3).hits[0]?.entry.code).toBe('1.000894'),
+  );
+});
+
 describe('Hai việc trong một câu', () => {
   test.each<readonly [string, readonly string[]]>([
     ['vừa làm khai sinh vừa nhập khẩu cho bé', ['1.001193', '1.004222']],

@@ -1,6 +1,7 @@
 import { candidatesOf } from './candidates.ts';
 import { type Entry, holds } from './entry.ts';
 import { groupsOf } from './groups.ts';
+import { inOurLetters } from './lookalikes.ts';
 import { type Plan, plansOf } from './plan.ts';
 import { type AnalyseOptions, analyse, type Query } from './query.ts';
 import { FIRST, readingOf } from './reading.ts';
@@ -26,7 +27,8 @@ const CODE_SCORE = 2;
 const SIGNALLED = 10;
 
 /** Never throws, whatever is typed; work is bounded by the first words of a long text. */
-export function search(index: SearchIndex, text: string, limit: number, filter: Filter | null = null, context: SearchContext = {}): SearchResult {
+export function search(index: SearchIndex, typed: string, limit: number, filter: Filter | null = null, context: SearchContext = {}): SearchResult {
+  const text = inOurLetters(typed);
   const query = analyse(index, text, context);
   const plans = plansOf(index, query);
   const [plan] = plans;
