@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
-import { Card, CopyCode, Details, formatShortDate, Icon, QrCode } from '#ui/index.ts';
+import { Card, CopyCode, Details, formatShortDate, Icon, LinkButton, QrCode } from '#ui/index.ts';
 import type { ProcedureFacts } from '../../domain/facts.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
 import { en as recordEn } from '../../messages/en.ts';
@@ -35,7 +35,11 @@ export function Law({ read, facts, hasHistory }: LawProps): JSX.Element {
         <span>
           {words.effectiveFrom} {formatShortDate(revision.effectiveFrom, useLanguage())}, {words.revisionNo} {revision.no}
         </span>
-        {hasHistory ? <a href={`/thu-tuc/${record.code}/thay-doi`}>{t.history}</a> : null}
+        {hasHistory ? (
+          <LinkButton kind="quiet" href={`/thu-tuc/${record.code}/thay-doi`}>
+            {t.history}
+          </LinkButton>
+        ) : null}
       </div>
     </section>
   );
