@@ -25,7 +25,6 @@ export const en: FrameText = {
   footCall: 'Call',
   footDesk: 'Or come to the one-stop desk near you: the officers there will do it with you.',
   footAbout: 'About this site',
-  footOpenData: 'Open data',
   footRun: (operator) => `Run by ${operator}. Works by keyboard, with screen readers and without JavaScript.`,
   demoNote: 'This is a demonstration: dossiers, names and telephone numbers are invented.',
 };

@@ -24,7 +24,6 @@ export const vi = {
   footCall: 'Gọi',
   footDesk: 'Hoặc đến quầy một cửa gần nhà: cán bộ ở quầy làm giúp anh/chị.',
   footAbout: 'Về trang này',
-  footOpenData: 'Dữ liệu mở',
   footRun: (operator: string) => `${operator} phụ trách. Trang dùng được bằng bàn phím, trình đọc màn hình và khi không có JavaScript.`,
   demoNote: 'Đây là bản minh họa: hồ sơ, tên người và số điện thoại đều không có thật.',
 };

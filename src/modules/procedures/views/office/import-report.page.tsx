@@ -72,9 +72,9 @@ export function ImportPage(props: ImportPageProps): JSX.Element {
 /** What is going on, in words; a page at work is asked for again by the browser, and may be left meanwhile. */
 function Standing({ row, names, office }: Pick<ImportPageProps, 'row' | 'names' | 'office'>): JSX.Element | null {
   const again = (
-    <p>
+    <>
       Trang tự tải lại sau vài giây. Anh/chị có thể đi làm việc khác rồi quay lại, <a href={`${IMPORTS}/${row.id}`}>hoặc xem lại ngay</a>.
-    </p>
+    </>
   );
   switch (row.state) {
     case 'reading':
