@@ -44,7 +44,7 @@ afterAll(async () => {
   await zalo?.close();
 });
 
-/** Noon of today: notices may go out; the fake's clock says the same. */
+/** Noon of a day to come: notices may go out; the fake's clock says the same. What is put off then waits, whatever the hour of the run. */
 beforeEach(async () => {
   zalo.control.reset();
   await sql`truncate notifications.oa_token, notifications.contact, notifications.parked_receipt, notifications.webhook_state cascade`.execute(platform.db);
@@ -55,7 +55,7 @@ beforeEach(async () => {
 });
 
 function setLocalTime(time: string): void {
-  const wanted = Temporal.Now.zonedDateTimeISO('Asia/Ho_Chi_Minh').withPlainTime(Temporal.PlainTime.from(time)).toInstant();
+  const wanted = Temporal.Now.zonedDateTimeISO('Asia/Ho_Chi_Minh').add({ days: 2 }).withPlainTime(Temporal.PlainTime.from(time)).toInstant();
   platform.clock.set(wanted);
   zalo.control.shiftClock(wanted.epochMilliseconds - zalo.control.now());
 }
