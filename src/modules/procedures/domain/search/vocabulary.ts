@@ -9,6 +9,7 @@ import { IDENTITY_SAYINGS } from './vocabulary/identity.ts';
 import { PROPERTY_SAYINGS } from './vocabulary/property.ts';
 import type { Saying } from './vocabulary/saying.ts';
 import { SOCIETY_SAYINGS } from './vocabulary/society.ts';
+import { THING_SAYINGS } from './vocabulary/things.ts';
 import { WORK_SAYINGS } from './vocabulary/work.ts';
 
 export { ABBREVIATIONS, CHAT_SPELLING, SAME_THING } from './vocabulary/short-forms.ts';
@@ -22,4 +23,5 @@ export const SAYINGS: readonly Saying[] = [
   ...WORK_SAYINGS,
   ...CARE_SAYINGS,
   ...SOCIETY_SAYINGS,
+  ...THING_SAYINGS,
 ];
