@@ -33,6 +33,7 @@ export const en: SituationText = {
     papers: 'Papers to prepare',
     noPapers: 'This procedure has no separate list of papers yet; please ask where you file.',
     shown: 'shown and given back',
+    form: 'form on the procedure’s page',
     time: 'Time',
     fee: 'Fees',
     place: 'Where to file',

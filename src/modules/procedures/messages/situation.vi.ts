@@ -32,6 +32,7 @@ export const vi = {
     papers: 'Giấy tờ cần chuẩn bị',
     noPapers: 'Thủ tục này chưa có danh mục giấy tờ tách riêng; xin hỏi nơi nhận hồ sơ.',
     shown: 'xem xong trả lại',
+    form: 'tải mẫu ở trang thủ tục',
     time: 'Thời gian giải quyết',
     fee: 'Phí, lệ phí',
     place: 'Nơi nộp',

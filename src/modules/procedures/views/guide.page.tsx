@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { Temporal } from '#kernel/time.ts';
 import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
 import { formatShortDate, PageShell, QrCode, useSite } from '#ui/index.ts';
-import { paperGroupsOf } from '../domain/facts/papers.ts';
+import { type PaperLine, paperGroupsOf } from '../domain/facts/papers.ts';
 import { describeProcedure } from '../domain/facts.ts';
 import { withAnswers } from '../domain/situation/address.ts';
 import type { OwnCase } from '../domain/situation/reduce.ts';
@@ -96,6 +96,8 @@ function Body({ read, own }: Pick<GuidePageProps, 'read' | 'own'>): JSX.Element 
   const record = own?.record ?? read.record;
   const facts = describeProcedure(record, language);
   const groups = paperGroupsOf(record, language);
+  const remarks = ({ handling, copies, component }: PaperLine) =>
+    [handling === 'present' ? t.shown : copies, component.formFiles === undefined ? '' : t.form].filter((words) => words !== '').join('; ');
   const notes = [...(own?.situation.warnings ?? []), ...(own?.situation.notes ?? [])];
   return (
     <>
@@ -105,8 +107,7 @@ function Body({ read, own }: Pick<GuidePageProps, 'read' | 'own'>): JSX.Element 
         {groups.flatMap((group) =>
           group.papers.map((paper) => (
             <li key={paper.key}>
-              <span class="guide-box" aria-hidden="true" /> <Vn>{paper.name}</Vn>{' '}
-              <span class="soft">{paper.handling === 'present' ? t.shown : paper.copies}</span>
+              <span class="guide-box" aria-hidden="true" /> <Vn>{paper.name}</Vn> <span class="soft">{remarks(paper)}</span>
             </li>
           )),
         )}

@@ -46,13 +46,15 @@ export function SituationPage({ record, asked, question }: SituationPageProps): 
         {unanswered ? <ErrorSummary errors={[{ field: `${ANSWER_PREFIX}${question.id}`, message: t.choose }]} /> : null}
         <QuestionForm action={action} question={question} given={known} chosen={chosen} error={unanswered} titled />
         {situation.answered.length === 0 ? null : <SoFar record={record} asked={asked} action={action} />}
-        <p>
+        <p class="actions">
           {before === undefined ? null : (
-            <>
-              <a href={changeAddress(action, situation.answers, before.question.id)}>{t.back}</a> ·{' '}
-            </>
+            <a class="lone" href={changeAddress(action, situation.answers, before.question.id)}>
+              {t.back}
+            </a>
           )}
-          <a href={`/thu-tuc/${record.code}`}>{t.quit}</a>
+          <a class="lone" href={`/thu-tuc/${record.code}`}>
+            {t.quit}
+          </a>
         </p>
       </div>
     </PageShell>

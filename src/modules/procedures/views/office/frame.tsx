@@ -14,15 +14,21 @@ export type Office = {
   readonly may: (action: 'procedure.edit' | 'procedure.publish') => boolean;
 };
 
-type FrameProps = { readonly office: Office; readonly title: string; readonly crumbs?: readonly Crumb[]; readonly children: ComponentChildren };
+type FrameProps = {
+  readonly office: Office;
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly sheets?: readonly string[];
+  readonly children: ComponentChildren;
+};
 
 export const HOME = '/quan-tri/thu-tuc';
 
-export function OfficeFrame({ office, title, crumbs = [], children }: FrameProps): JSX.Element {
+export function OfficeFrame({ office, title, crumbs = [], sheets = [], children }: FrameProps): JSX.Element {
   const path = [{ label: vi.admin, href: '/quan-tri' }, ...(crumbs.length === 0 ? [] : [{ label: vi.catalogue, href: HOME }]), ...crumbs];
   const all = crumbs.length === 0 ? [...path, { label: vi.catalogue }] : path;
   return (
-    <PageShell title={title} kind="desk" active="admin" subject={office.subject} breadcrumbs={all} sheets={['changes.css', 'office.css']}>
+    <PageShell title={title} kind="desk" active="admin" subject={office.subject} breadcrumbs={all} sheets={['changes.css', 'office.css', ...sheets]}>
       {children}
     </PageShell>
   );

@@ -20,6 +20,7 @@ export function SituationTryPage({ office, picture: { draft }, asked, own }: Sit
   return (
     <OfficeFrame
       office={office}
+      sheets={['procedure.css']}
       title={`Thử bảng: ${draft.content.name || draft.code}`}
       crumbs={[
         { label: draft.code, href: `${HOME}/${draft.code}` },

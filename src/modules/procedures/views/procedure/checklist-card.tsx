@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
+import type { Language } from '#kernel/language.ts';
 import { useLanguage, useText, Vn } from '#platform/i18n/language.tsx';
-import { Button, Card, Checklist, type ChecklistItem, Details } from '#ui/index.ts';
+import { Button, Card, Checklist, type ChecklistItem, Details, formatFileSize } from '#ui/index.ts';
 import { type PaperLine, paperGroupsOf } from '../../domain/facts/papers.ts';
 import { formHref } from '../../domain/form-file.ts';
 import type { ProcedureRecord } from '../../domain/record.ts';
@@ -12,34 +13,36 @@ import { vi } from '../../messages/page.vi.ts';
 type PapersProps = { readonly record: ProcedureRecord; readonly ticks?: readonly string[] | undefined };
 
 /** `code`: of the procedure, where its files of forms are offered too. */
-export function toItem(paper: PaperLine, ticks: readonly string[] = [], code = ''): ChecklistItem {
+function toItem(paper: PaperLine, ticks: readonly string[], code: string, language: Language): ChecklistItem {
   return {
     text: paper.name,
     quantity: paper.copies === '' ? undefined : paper.copies,
     handling: paper.handling,
-    forms: [...paper.forms.map((label) => ({ label })), ...(code === '' ? [] : filesOf(paper, code))],
+    forms: [...paper.forms.map((label) => ({ label })), ...filesOf(paper, code, language)],
     value: paper.key,
     ticked: ticks.includes(paper.key),
   };
 }
 
-function filesOf({ component }: PaperLine, code: string) {
+/** `Tờ khai (DOCX, 12 KB)`: people on a phone want to know before they download. */
+function filesOf({ component }: PaperLine, code: string, language: Language) {
   return (component.formFiles ?? []).map((file) => ({
-    label: `${file.label} (${file.name.split('.').at(-1)?.toUpperCase() ?? ''})`,
+    label: `${file.label} (${file.name.split('.').at(-1)?.toUpperCase() ?? ''}, ${formatFileSize(file.bytes, language)})`,
     href: formHref(code, file),
   }));
 }
 
 /** The papers by group, each with its box. */
-export function Papers({ record, ticks }: PapersProps): JSX.Element {
-  const groups = paperGroupsOf(record, useLanguage());
+export function Papers({ record, ticks = [] }: PapersProps): JSX.Element {
+  const language = useLanguage();
+  const groups = paperGroupsOf(record, language);
   const named = groups.length > 1;
   return (
     <div data-read="each">
       {groups.map((group, at) => (
         <div class="group" key={`${at}${group.heading}`}>
           {named && group.heading !== '' ? <h3>{group.ours ? group.heading : <Vn>{group.heading}</Vn>}</h3> : null}
-          <Checklist items={group.papers.map((paper) => toItem(paper, ticks, record.code))} id={`giay-${at + 1}`} name="giay" />
+          <Checklist items={group.papers.map((paper) => toItem(paper, ticks, record.code, language))} id={`giay-${at + 1}`} name="giay" />
         </div>
       ))}
     </div>

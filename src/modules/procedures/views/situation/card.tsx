@@ -22,7 +22,7 @@ export function SituationCard({ code, situation }: SituationCardProps): JSX.Elem
     <Card title={t.title} id="truong-hop">
       {answered.length === 0 && next !== null ? (
         <>
-          <p>{t.intro(situation.progress.most)}</p>
+          <p class="case-intro">{t.intro(situation.progress.most)}</p>
           <QuestionForm action={flowPath(code)} question={next} given={{}} />
         </>
       ) : (
@@ -71,7 +71,9 @@ function Answered({ code, situation }: SituationCardProps): JSX.Element {
             {t.print}
           </LinkButton>
         )}
-        <a href={`/thu-tuc/${code}`}>{t.all}</a>
+        <a class="lone" href={`/thu-tuc/${code}`}>
+          {t.all}
+        </a>
       </div>
     </>
   );
