@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon } from '../domain/search/lexicon.ts';
 import { buildIndex, type SearchIndex } from '../domain/search/search-index.ts';
 import { listenForChanges } from '../store/listen.ts';
 import { changedCodes, findManyInForce, readVersion } from '../store/revision-store.ts';
+import { prepareSuggestions } from './kept-suggestions.ts';
 
 /** The searchable picture of the catalogue in this process. */
 export type Catalogue = {
@@ -82,7 +83,12 @@ function createCatalogue(deps: Deps): Catalogue {
     const since = Temporal.PlainDate.compare(today, seen.day) < 0 ? NOTHING_SEEN : seen;
     const codes = await changedCodes(deps.db, since, today);
     await readEntries(deps, { codes, today, lexicon, entries });
-    if (codes.length > 0) index = await runInSlices(buildIndex(lexicon, [...entries.values()]));
+    if (codes.length > 0) {
+      const fresh = await runInSlices(buildIndex(lexicon, [...entries.values()]));
+      // Before anybody sees it, else the first letter typed would make them in one stretch.
+      await runInSlices(prepareSuggestions(fresh));
+      index = fresh;
+    }
     seen = { version, day: today };
   };
   const run = async () => {
@@ -126,13 +132,13 @@ async function readEntries(deps: Deps, { codes, today, lexicon, entries }: Readi
   }
 }
 
-function runThrough(steps: Generator<undefined, SearchIndex>): SearchIndex {
+function runThrough<T>(steps: Generator<undefined, T>): T {
   let step = steps.next();
   while (!step.done) step = steps.next();
   return step.value;
 }
 
-async function runInSlices(steps: Generator<undefined, SearchIndex>): Promise<SearchIndex> {
+async function runInSlices<T>(steps: Generator<undefined, T>): Promise<T> {
   const pause = pauses();
   let step = steps.next();
   while (!step.done) {

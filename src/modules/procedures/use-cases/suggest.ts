@@ -1,31 +1,25 @@
 import type { Language } from '#kernel/language.ts';
 import type { Platform } from '#platform/platform.ts';
-import { slugOfLifeEvent } from '../domain/browse/life-events.ts';
-import { buildSuggestions, type Suggestion, type SuggestionIndex, shortName, suggestFor } from '../domain/find/suggestions.ts';
-import { LIFE_EVENTS } from '../domain/record.ts';
+import { type Suggestion, shortName, suggestFor } from '../domain/find/suggestions.ts';
 import type { Entry } from '../domain/search/entry.ts';
 import { search } from '../domain/search/search.ts';
 import type { SearchIndex } from '../domain/search/search-index.ts';
-import { en } from '../messages/life-events.en.ts';
-import { vi } from '../messages/life-events.vi.ts';
 import { currentCatalogue } from './catalogue.ts';
+import { type KeptSuggestions, suggestionsOf } from './kept-suggestions.ts';
 
 type Deps = Pick<Platform, 'db' | 'clock'>;
-type Kept = { readonly index: SuggestionIndex; readonly means: Map<string, string | null>; readonly events: ReadonlySet<string> };
 
 const MOST = 8;
 const MOST_SAYINGS = 3;
 const SHORTEST = 2;
 const MOST_KEPT = 2_000;
 
-const kept = new WeakMap<SearchIndex, Kept>();
-
 /** What to offer while somebody types; in process, from names, sayings and occasions, and from the search itself when the letters alone find little. */
 export async function suggest(deps: Deps, typed: string, language: Language): Promise<readonly Suggestion[]> {
   const text = typed.trim().slice(0, 100);
   if (text.length < SHORTEST) return [];
   const searchIndex = (await currentCatalogue(deps)).index();
-  const state = stateOf(searchIndex);
+  const state = suggestionsOf(searchIndex);
   const offered: Suggestion[] = [];
   const meant = new Set<string>();
   for (const suggestion of suggestFor(state.index, text, language)) {
@@ -39,25 +33,8 @@ export async function suggest(deps: Deps, typed: string, language: Language): Pr
   return offered.length >= MOST / 2 ? offered : [...offered, ...bySearch(searchIndex, text, offered)].slice(0, MOST);
 }
 
-/** Made once for a catalogue. */
-function stateOf(index: SearchIndex): Kept {
-  const known = kept.get(index);
-  if (known) return known;
-  const titles = LIFE_EVENTS.flatMap((event) => {
-    const slug = slugOfLifeEvent(event);
-    return [
-      { title: vi[event].title, slug, language: 'vi' as const },
-      { title: en[event].title, slug, language: 'en' as const },
-    ];
-  });
-  const events = new Set(index.entries.flatMap((entry) => entry.lifeEvents.map(slugOfLifeEvent)));
-  const fresh: Kept = { index: buildSuggestions(index.entries, titles), means: new Map(), events };
-  kept.set(index, fresh);
-  return fresh;
-}
-
 /** Where it leads; null for a saying that this catalogue has nothing for, and for an occasion under which nothing stands. */
-function meaningOf(index: SearchIndex, { means, events }: Kept, { kind, target }: Suggestion): string | null {
+function meaningOf(index: SearchIndex, { means, events }: KeptSuggestions, { kind, target }: Suggestion): string | null {
   if (kind === 'event') return events.has(target) ? target : null;
   if (kind === 'procedure') return target;
   const known = means.get(target);

@@ -27,21 +27,53 @@ export type EventTitle = { readonly title: string; readonly slug: string; readon
 
 const LONGEST_NAME = 90;
 
-/** All that can be suggested while somebody types: everyday names, names of procedures without their tails, sayings, occasions of life. */
+const PER_PIECE = 100;
+
+/** All that can be suggested while somebody types: everyday names, names of procedures without their tails, sayings, occasions of life. In one go. */
 export function buildSuggestions(entries: readonly Entry[], events: readonly EventTitle[]): SuggestionIndex {
-  const raw = [...entries.flatMap(phrasesOf), ...sayingPhrases(entries), ...events.map(eventPhrase)]
-    .map((phrase) => ({ ...phrase, words: wordsOf(phrase.text) }))
-    .sort((a, b) => b.weight - a.weight);
-  const vocabulary = [...new Set(raw.flatMap((phrase) => phrase.words.map((word) => word.folded)))].sort();
+  const steps = buildSuggestionsInSteps(entries, events);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same in pieces: the caller decides when to let others in between (`yield`). */
+export function* buildSuggestionsInSteps(entries: readonly Entry[], events: readonly EventTitle[]): Generator<undefined, SuggestionIndex> {
+  const written = yield* inPieces(entries, (entry) => wordsOf(entry.name).map((word) => word.accented));
+  const known = new Set(written.flat());
+  yield;
+  const texts = [
+    ...(yield* inPieces(entries, phrasesOf)).flat(),
+    ...(yield* inPieces(SAYINGS, (saying) => sayingPhrases(saying.say, known))).flat(),
+    ...events.map(eventPhrase),
+  ];
+  yield;
+  const raw = (yield* inPieces(texts, (phrase) => ({ ...phrase, words: wordsOf(phrase.text) }))).sort((a, b) => b.weight - a.weight);
+  yield;
+  const said = new Set<string>();
+  yield* inPieces(raw, (phrase) => {
+    for (const word of phrase.words) said.add(word.folded);
+  });
+  const vocabulary = [...said].sort();
+  yield;
   const places = new Map(vocabulary.map((word, place) => [word, place]));
-  const phrases = raw.map((phrase) => ({ ...phrase, ids: Int32Array.from(phrase.words, (word) => places.get(word.folded) ?? -1) }));
+  const phrases = yield* inPieces(raw, (phrase) => ({ ...phrase, ids: Int32Array.from(phrase.words, (word) => places.get(word.folded) ?? -1) }));
   const having: number[][] = vocabulary.map(() => []);
   const beginning: number[][] = vocabulary.map(() => []);
-  phrases.forEach((phrase, place) => {
+  yield* inPieces(phrases, (phrase, place) => {
     for (const id of new Set(phrase.ids)) having[id]?.push(place);
     beginning[phrase.ids[0] ?? -1]?.push(place);
   });
   return { vocabulary, phrases, having, beginning };
+}
+
+function* inPieces<T, R>(list: readonly T[], make: (one: T, place: number) => R): Generator<undefined, R[]> {
+  const made: R[] = [];
+  for (const [place, one] of list.entries()) {
+    made.push(make(one, place));
+    if (place % PER_PIECE === PER_PIECE - 1) yield;
+  }
+  return made;
 }
 
 type RawPhrase = Omit<Phrase, 'words' | 'ids'>;
@@ -65,18 +97,15 @@ export function shortName(name: string): string {
   return started.length <= LONGEST_NAME ? started : `${started.slice(0, LONGEST_NAME).replace(/\s+\S*$/u, '')}…`;
 }
 
-/** Sayings with gaps in them are patterns, not words that somebody would type. */
-function sayingPhrases(entries: readonly Entry[]): readonly RawPhrase[] {
-  const written = new Set(entries.flatMap((entry) => wordsOf(entry.name).map((word) => word.accented)));
+/** Sayings with gaps in them are patterns, not words that somebody would type. `known`: words as names write them. */
+function sayingPhrases(says: string, known: ReadonlySet<string>): readonly RawPhrase[] {
   // Spellings of one region are understood, but not the first to be offered.
-  const weightOf = (say: string) => (wordsOf(say).every((word) => written.has(word.accented)) ? 1.1 : 0.1);
-  return SAYINGS.flatMap((saying) =>
-    saying.say
-      .split(';')
-      .map((say) => say.trim())
-      .filter((say) => /^[^*?|]+ [^*?|]+$/u.test(say))
-      .map((say) => ({ kind: 'saying', text: say, detail: '', target: say, weight: weightOf(say), language: 'vi' }) as const),
-  );
+  const weightOf = (say: string) => (wordsOf(say).every((word) => known.has(word.accented)) ? 1.1 : 0.1);
+  return says
+    .split(';')
+    .map((say) => say.trim())
+    .filter((say) => /^[^*?|]+ [^*?|]+$/u.test(say))
+    .map((say) => ({ kind: 'saying', text: say, detail: '', target: say, weight: weightOf(say), language: 'vi' }) as const);
 }
 
 function eventPhrase({ title, slug, language }: EventTitle): RawPhrase {

@@ -36,14 +36,36 @@ describe('thủ tục gần giống nhau', () => {
       ['1.000001', 'Hưởng chế độ thai sản theo quy định của Luật Bảo hiểm xã hội đối với lao động nữ sinh con'],
       ['1.000002', 'Hưởng chế độ thai sản theo quy định của Luật Bảo hiểm xã hội đối với lao động nam có vợ sinh con'],
     );
-    expect(group?.by).toBe('case');
-    expect(group?.options.map((option) => option.label)).toEqual(['Nữ', 'Nam có vợ']);
+    expect(group?.by).toBe('subject');
+    expect(group?.options.map((option) => option.label)).toEqual(['Đối với lao động nữ sinh con', 'Đối với lao động nam có vợ sinh con']);
   });
 
   test('khác trường hợp, tên ngắn thì nêu cả tên', () => {
     const [group] = groups(['1.000001', 'Cấp lại giấy phép lái xe'], ['1.000002', 'Cấp giấy phép lái xe']);
     expect(group?.by).toBe('case');
     expect(group?.options.map((option) => option.label)).toEqual(['Cấp lại giấy phép lái xe', 'Cấp giấy phép lái xe']);
+  });
+
+  test('thiếu chữ của câu hỏi, hoặc kém xa thì không chung nhóm', () => {
+    const found = ['Đăng ký khai sinh', 'Đăng ký khai tử', 'Đăng ký lại khai sinh'].map((name, at) => ({
+      entry: entryOf(createLexicon(), readExchangeLine({ code: `1.00000${at}`, name, promulgator: 'Bộ Tư pháp' })),
+      score: 1,
+      matched: at === 1 ? ['khai'] : ['khai', 'sinh'],
+    }));
+    const labels = (hits: typeof found) => groupsOf(hits).flatMap((group) => group.options.map((option) => option.label));
+    expect(labels(found)).toEqual(['Đăng ký khai sinh', 'Đăng ký lại khai sinh']);
+    expect(labels(found.map((hit, at) => ({ ...hit, score: at === 0 ? 1 : 0.6 })))).toEqual([]);
+  });
+
+  test('phần khác nhau không thành câu thì nêu cả tên', () => {
+    const [group] = groups(
+      ['1.000001', 'Thủ tục cấp giấy chứng nhận đủ điều kiện kinh doanh dịch vụ thú y'],
+      ['1.000002', 'Thủ tục cấp giấy chứng nhận đủ điều kiện kinh doanh thuốc thú y'],
+    );
+    expect(group?.options.map((option) => option.label)).toEqual([
+      'Cấp giấy chứng nhận đủ điều kiện kinh doanh dịch vụ thú y',
+      'Cấp giấy chứng nhận đủ điều kiện kinh doanh thuốc thú y',
+    ]);
   });
 
   test('tên khác hẳn nhau thì không hỏi', () => {

@@ -6,13 +6,12 @@ import { wordsOf } from './words.ts';
 const LOOK_AT = 10;
 /** Names that share this part of the longer one are the same but for one thing. */
 const ALIKE = 0.6;
-/** A hit so far below the first of its group is not what was meant. */
-const NEAR = 0.55;
+/** A hit so far below the first of its group does not fit the question as well. */
+const NEAR = 0.75;
 const LONGEST_LABEL = 90;
+const LONGEST_NAME = 140;
 /** Names up to here are told whole: they are clearer than what is left of them. */
 const SHORT_NAME = 9;
-/** They belong to the word before: "cấp lại", "làm mới". */
-const LEANING = new Set(['lai', 'moi', 'doi', 'han']);
 
 const QUESTIONS: Readonly<Record<Group['by'], string>> = {
   province: 'Anh/chị làm việc này ở tỉnh, thành phố nào?',
@@ -24,15 +23,20 @@ const QUESTIONS: Readonly<Record<Group['by'], string>> = {
 /**
  * Near-identical procedures among the hits and what tells them apart, found by what differs between their names: nothing
  * but the province, nothing but the level, for whom, or in which case. `province`: known already, so not asked for.
+ * `clear`: the first hit is the one that is meant, so it stands for itself and in no group.
  */
-export function groupsOf(hits: readonly Hit[], province: string | null = null): readonly Group[] {
-  const names = hits.slice(0, LOOK_AT).map((hit) => ({ ...nameOf(hit.entry), score: hit.score }));
-  const clusters = clustersOf(names, (a, b) => a.key === b.key);
+export function groupsOf(hits: readonly Hit[], province: string | null = null, clear = false): readonly Group[] {
+  const names = hits
+    .slice(0, LOOK_AT)
+    .map((hit) => ({ ...nameOf(hit.entry), score: hit.score, matched: hit.matched, levelled: LEVEL_IN_NAME.test(hit.entry.name) }));
+  const clusters = clustersOf(clear ? names.slice(1) : names, (a, b) => a.key === b.key);
   const byProvince = clusters.filter((cluster) => new Set(cluster.map((name) => name.entry.province)).size > 1);
   const groups = province === null ? byProvince.map(groupByProvince) : [];
   // Of procedures under one name the first stands for all when the cases are told apart.
   const firsts = clusters.flatMap((cluster) => (byProvince.includes(cluster) ? cluster.slice(0, 1) : cluster));
-  const alike = clustersOf(firsts, (a, b) => b.score >= a.score * NEAR && likeness(a, b) >= ALIKE).filter((cluster) => cluster.length > 1);
+  const [best] = names;
+  const fitting = firsts.filter((name) => name.levelled || (best !== undefined && fits(best, name)));
+  const alike = clustersOf(fitting, fitsAsWell).filter((cluster) => cluster.length > 1);
   return [...groups, ...alike.map(groupByName)].sort((a, b) => rankOf(hits, a) - rankOf(hits, b));
 }
 
@@ -48,7 +52,16 @@ type Name = {
   readonly set: ReadonlySet<string>;
   readonly key: string;
 };
-type Scored = Name & { readonly score: number };
+type Scored = Name & Pick<Hit, 'score' | 'matched'> & { readonly levelled: boolean };
+
+/** Nearly the same score, and every word of the question that the better one's name has: "khai tử" is no answer where "khai sinh" was asked. */
+function fits(better: Scored, other: Scored): boolean {
+  return other.score >= better.score * NEAR && better.matched.every((word) => !better.set.has(word) || other.set.has(word));
+}
+
+function fitsAsWell(head: Scored, other: Scored): boolean {
+  return likeness(head, other) >= ALIKE && fits(head, other);
+}
 
 const names = new WeakMap<Entry, Name>();
 const FRAME = /^\s*thủ tục\s+/iu;
@@ -94,22 +107,48 @@ function placeOf(agency: string): string {
 
 function groupByName(cluster: readonly Name[]): Group {
   const [start, end] = sharedEnds(cluster.map((name) => name.words));
-  const apart = cluster.map((name) => labelOf(name, start, end));
-  const by = kindOf(cluster, apart);
-  const labels = cluster.every((name) => name.words.length <= SHORT_NAME) ? cluster.map((name) => labelOf(name, 0, 0)) : apart;
-  const options = cluster.map(({ entry }, at) => ({ code: entry.code, label: (by === 'level' ? levelOf(entry) : null) ?? labels[at] ?? entry.name }));
-  return { by, question: QUESTIONS[by], options };
+  const phrases = cluster.map((name) => phraseOf(name, start, end));
+  const by = kindOf(cluster, phrases);
+  const levels = by === 'level' ? cluster.map((name) => levelOf(name.entry)) : [];
+  const everyday = cluster.map(({ entry, written }) => cutAtWord(entry.everydayName || capital(written.join(' '))));
+  const labels = [levels, phrases, everyday].find(tellsApart) ?? cluster.map(({ written }) => capital(written.join(' ')));
+  return { by, question: QUESTIONS[by], options: cluster.map(({ entry }, at) => ({ code: entry.code, label: labels[at] ?? entry.name })) };
 }
 
-/** What stands in this name and not in all of them, begun at a word that can begin a phrase. */
-function labelOf({ written }: Name, start: number, end: number): string {
-  const label = written
-    .slice(start, written.length - end)
-    .join(' ')
-    .replace(/^[\s,;:()-]+|[\s,;:(.-]+$/gu, '');
-  if (label === '') return 'Trường hợp chung';
-  const capital = label.charAt(0).toLocaleUpperCase('vi') + label.slice(1);
-  return capital.length <= LONGEST_LABEL ? capital : `${capital.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')}…`;
+function cutAtWord(text: string): string {
+  return text.length <= LONGEST_NAME ? text : `${text.slice(0, LONGEST_NAME).replace(/[\s,;:(]+\S*$/u, '')}…`;
+}
+
+/** A label for each, and no two alike. */
+function tellsApart(labels: readonly (string | null)[]): labels is readonly string[] {
+  return labels.length > 0 && labels.every((label) => label !== null) && new Set(labels).size === labels.length;
+}
+
+/** What this name has and the others have not, when that can be read as a phrase of its own: from the word on that opens it. */
+function phraseOf({ written, words }: Name, start: number, end: number): string | null {
+  if (words.length <= SHORT_NAME) return null;
+  const opening = openingBefore(written, start);
+  const phrase = opening === null ? '' : written.slice(opening, isOpening(written, start) ? written.length - end : written.length).join(' ');
+  const label = phrase.replace(/^[\s,;:()-]+|[\s,;:(.-]+$/gu, '').replace(/^([^(]*)\)$/u, '$1');
+  return label === '' || label.length > LONGEST_LABEL ? null : capital(label);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
+
+/** Words that can open a phrase which says for whom, where or when. */
+const OPENING = /^\(?(?:đối với|trường hợp|cho|của|do|tại|khi|có yếu tố)\s/iu;
+/** Words shared by all names that a phrase may begin with. */
+const MOST_BEFORE = 5;
+
+function isOpening(written: readonly string[], at: number): boolean {
+  return OPENING.test(`${written.slice(at, at + 3).join(' ')} `);
+}
+
+function openingBefore(written: readonly string[], start: number): number | null {
+  for (let at = start; at >= Math.max(0, start - MOST_BEFORE); at -= 1) if (isOpening(written, at)) return at;
+  return null;
 }
 
 const LEVEL_NAMES: Readonly<Record<Entry['levels'][number], string>> = {
@@ -131,10 +170,10 @@ function levelOf(entry: Entry): string | null {
 const LEVEL_FOLDED = /(?:duoc )?(?:thuc hien )?(?:tai |o |cua )?(?:cong an )?cap (?:tinh|xa|huyen|trung uong|bo)\b/gu;
 const SUBJECT_WORDS = /^\W*(?:đối với|cho|của|người|cá nhân|tổ chức|hộ|doanh nghiệp|trẻ)\s/iu;
 
-function kindOf(cluster: readonly Name[], labels: readonly string[]): Group['by'] {
+function kindOf(cluster: readonly Name[], labels: readonly (string | null)[]): Group['by'] {
   const withoutLevel = new Set(cluster.map((name) => name.key.replace(LEVEL_FOLDED, '').trim()));
   if (withoutLevel.size === 1) return 'level';
-  return labels.filter((label) => SUBJECT_WORDS.test(label)).length * 2 >= labels.length ? 'subject' : 'case';
+  return labels.every((label) => label !== null && SUBJECT_WORDS.test(label)) ? 'subject' : 'case';
 }
 
 /** How many words all names share at the head and at the end. */
@@ -143,7 +182,6 @@ function sharedEnds(lists: readonly (readonly string[])[]): readonly [number, nu
   const first = lists[0] ?? [];
   let start = 0;
   while (start < shortest && lists.every((words) => words[start] === first[start])) start += 1;
-  if (start > 0 && lists.some((words) => LEANING.has(words[start] ?? ''))) start -= 1;
   let end = 0;
   while (end < shortest - start && lists.every((words) => words.at(-1 - end) === first.at(-1 - end))) end += 1;
   return [start, end];

@@ -58,7 +58,7 @@ describe('nơi chốn và xếp hạng', () => {
     const result = search(index, 'tách thửa đất', 5, null, { gazetteer });
     expect(result.hits[0]?.entry.code).toBe('1.000001');
     expect(result.groups[0]).toMatchObject({ by: 'province' });
-    expect(result.groups[0]?.options.map((option) => option.label)).toEqual(['Nơi khác (quy định chung)', 'Tỉnh Gia Lai', 'Tỉnh Lào Cai']);
+    expect(result.groups[0]?.options.map((option) => option.label)).toEqual(['Tỉnh Gia Lai', 'Tỉnh Lào Cai']);
   });
 
   test('nói rõ tỉnh: thủ tục của tỉnh ấy trước, của tỉnh khác sau cùng, không hỏi nữa', () => {

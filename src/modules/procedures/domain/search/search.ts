@@ -49,7 +49,7 @@ export function search(index: SearchIndex, typed: string, limit: number, filter:
     confidence,
     reading,
     works: reading === 'several-works' ? works : [],
-    groups: groupsOf(hits, province),
+    groups: groupsOf(hits, province, confidence === 'clear'),
     place: query.place,
     understood: query.understood,
     signals,
