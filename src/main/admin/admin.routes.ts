@@ -55,6 +55,8 @@ export const adminRoutes: Routes = (app, platform) => {
 function linksFor(subject: Subject) {
   const all = [
     { label: 'Danh mục thủ tục: sửa, duyệt, công bố', href: '/quan-tri/thu-tuc', action: 'procedure.edit' },
+    { label: 'Nhập danh mục từ tệp', href: '/quan-tri/thu-tuc/nhap', action: 'procedure.edit' },
+    { label: 'Xuất danh mục ra tệp', href: '/quan-tri/thu-tuc/xuat', action: 'procedure.edit' },
     { label: 'Người dân tìm gì, không thấy gì', href: '/quan-tri/tim-kiem', action: 'search.review' },
     { label: 'Zalo: khóa, sự kiện, sổ tin nhắn', href: '/quan-tri/zalo', action: 'admin.zalo' },
     { label: 'Người chờ gặp cán bộ', href: '/quan-tri/hoi-thoai', action: 'admin.conversations' },

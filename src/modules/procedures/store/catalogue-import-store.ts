@@ -92,3 +92,24 @@ export async function finishImport(tx: Tx, id: string, done: { readonly report: 
     update procedures.catalogue_import set state = 'done', report = ${JSON.stringify(done.report)}::jsonb, finished_at = ${done.at}
     where id = ${id} and state = 'publishing'`.execute(tx);
 }
+
+/**
+ * Keys of files whose every import ended before a moment and that no published or drafted content names as a form: the
+ * store keeps equal bytes once, whatever they were brought for.
+ */
+export async function idleImportFiles(db: Db, endedBefore: Temporal.Instant): Promise<readonly string[]> {
+  const { rows } = await sql<{ readonly key: string }>`
+    with ended as (
+      select file_key from procedures.catalogue_import group by file_key
+      having bool_and(state in ('done', 'failed', 'cancelled') and finished_at < ${endedBefore})
+    ), content as (
+      select content from procedures.procedure_revision
+      union all select content from procedures.draft
+      union all select content from procedures.draft_step where content is not null
+    )
+    select file_key as key from ended where not exists (
+      select 1 from content, jsonb_path_query(content.content, '$.componentGroups[*].components[*].formFiles[*]') as form
+      where form ->> 'sha256' = ended.file_key
+    ) order by key`.execute(db);
+  return rows.map((row) => row.key);
+}
