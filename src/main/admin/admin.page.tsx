@@ -30,6 +30,17 @@ export function AdminPage({ subject, parts, facts, officers, links }: AdminProps
   return (
     <PageShell title="Quản trị" kind="desk" active="admin" subject={subject}>
       <h1>Quản trị</h1>
+      {links.length > 0 && (
+        <Card title="Công việc">
+          <p class="button-row">
+            {links.map((link) => (
+              <LinkButton key={link.href} href={link.href}>
+                {link.label}
+              </LinkButton>
+            ))}
+          </p>
+        </Card>
+      )}
       <Card title="Các phần của máy chủ">
         <Table
           caption="Tình trạng từng phần"
@@ -42,13 +53,6 @@ export function AdminPage({ subject, parts, facts, officers, links }: AdminProps
           rows={parts}
           rowKey={(part) => part.label}
         />
-        <p class="button-row">
-          {links.map((link) => (
-            <LinkButton key={link.href} href={link.href}>
-              {link.label}
-            </LinkButton>
-          ))}
-        </p>
       </Card>
       <Card title="Số liệu">
         <FactList facts={facts} />
