@@ -61,6 +61,8 @@ describe('Trang của người dân', () => {
     '/tro-chuyen',
     '/dang-nhap',
     '/khong-co-trang-nay',
+    '/du-lieu-mo',
+    '/en/du-lieu-mo',
     '/dev/gallery',
   ])('%s', async (address) => {
     await expectSoundAt(await window(), stage.house.url + address);

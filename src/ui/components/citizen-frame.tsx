@@ -116,6 +116,12 @@ export function CitizenFooter(): JSX.Element {
         <div>
           <h2 class="foot-title">{text.footAbout}</h2>
           <p>{text.footRun(operator)}</p>
+          <p class="foot-links">
+            <a href="/du-lieu-mo">{text.openData}</a>
+            <a hreflang="vi" href="/thu-tuc/thay-doi.atom" type="application/atom+xml">
+              {text.changesFeed}
+            </a>
+          </p>
         </div>
         {demo ? <p class="foot-note">{text.demoNote}</p> : null}
       </div>

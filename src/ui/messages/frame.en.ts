@@ -26,5 +26,7 @@ export const en: FrameText = {
   footDesk: 'Or come to the one-stop desk near you: the officers there will do it with you.',
   footAbout: 'About this site',
   footRun: (operator) => `Run by ${operator}. Works by keyboard, with screen readers and without JavaScript.`,
+  openData: 'Open data',
+  changesFeed: 'New and changed procedures (Atom)',
   demoNote: 'This is a demonstration: dossiers, names and telephone numbers are invented.',
 };

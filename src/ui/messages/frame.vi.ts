@@ -25,6 +25,8 @@ export const vi = {
   footDesk: 'Hoặc đến quầy một cửa gần nhà: cán bộ ở quầy làm giúp anh/chị.',
   footAbout: 'Về trang này',
   footRun: (operator: string) => `${operator} phụ trách. Trang dùng được bằng bàn phím, trình đọc màn hình và khi không có JavaScript.`,
+  openData: 'Dữ liệu mở',
+  changesFeed: 'Tin thủ tục mới, đổi (Atom)',
   demoNote: 'Đây là bản minh họa: hồ sơ, tên người và số điện thoại đều không có thật.',
 };
 

@@ -30,7 +30,7 @@ export function OpenDataPage({ publicUrl, licence, procedures, today, sizes }: O
   return (
     <PageShell title={text.title} description={text.lead} breadcrumbs={[{ label: text.title }]} head={<Alternates publicUrl={publicUrl} />}>
       <PageTitle text={text.title} />
-      <p class="lead">{text.lead}</p>
+      <p>{text.lead}</p>
       {demo ? <Notice kind="attention">{text.demo}</Notice> : null}
       <Card title={text.filesTitle}>
         <p>{text.figures(formatNumber(procedures, language), formatShortDate(today, language))}</p>
@@ -38,7 +38,15 @@ export function OpenDataPage({ publicUrl, licence, procedures, today, sizes }: O
           caption={text.filesTitle}
           quietCaption
           columns={[
-            { header: text.file, names: true, cell: (one) => <a href={`${OPEN_DATA}/${one.name}`}>{one.name}</a> },
+            {
+              header: text.file,
+              names: true,
+              cell: (one) => (
+                <a class="lone" href={`${OPEN_DATA}/${one.name}`}>
+                  {one.name}
+                </a>
+              ),
+            },
             { header: text.what, cell: (one) => one.what },
             { header: text.size, numeric: true, cell: (one) => (one.bytes === null ? '' : formatFileSize(one.bytes, language)) },
           ]}
