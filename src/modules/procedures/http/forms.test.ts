@@ -20,6 +20,7 @@ import { readProcedure } from '../use-cases/read-procedure.ts';
 import { beginDraft } from '../use-cases/revisions/begin-draft.ts';
 import { formRoutes } from './form.routes.ts';
 import { officeFormRoutes } from './office/forms.routes.tsx';
+import { procedureRoutes } from './procedure.routes.tsx';
 
 let house: TestApp;
 let folder: string;
@@ -29,7 +30,7 @@ const CODE = '1.950001';
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'motcua-forms-'));
-  house = await testApp({ routes: [formRoutes, officeFormRoutes], jobs: [...jobs], officers: { lan }, env: { DATA_DIR: folder } });
+  house = await testApp({ routes: [formRoutes, officeFormRoutes, procedureRoutes], jobs: [...jobs], officers: { lan }, env: { DATA_DIR: folder } });
   const line = JSON.stringify({
     code: CODE,
     name: 'Việc có biểu mẫu',
@@ -66,6 +67,8 @@ describe('tệp biểu mẫu', () => {
       { label: 'Tờ khai', name: 'Tờ khai số 1.pdf', mediaType: 'application/pdf', bytes: PDF.length, sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) },
     ]);
     const url = `/thu-tuc/${CODE}/mau/${paper?.formFiles?.[0]?.sha256.slice(0, 16)}.pdf`;
+    const checklist = (await get(`/thu-tuc/${CODE}`)).body.replaceAll('\u00a0', ' ');
+    expect([checklist.includes(`href="${url}"`), checklist.includes('Tờ khai (PDF, 15 byte)')]).toEqual([true, true]);
     const file = await get(url);
     expect(file.rawPayload.equals(PDF)).toBe(true);
     expect(file.headers).toMatchObject({
