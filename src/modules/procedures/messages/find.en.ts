@@ -22,7 +22,7 @@ export const en: FindMessages = {
   where: 'Found in',
   wheres: { name: 'the name', everyday: 'the everyday name', papers: 'the papers to hand in', cases: 'cases and keywords', results: 'what you receive' },
   passages: { papers: 'Papers:', cases: 'Case:', results: 'Result:' },
-  official: 'Procedure:',
+  official: 'Official name:',
   onlyOf: 'Only of',
   code: 'code',
   fileAt: 'File at:',

@@ -21,7 +21,7 @@ export const vi = {
   where: 'Tìm thấy trong',
   wheres: { name: 'tên thủ tục', everyday: 'tên thường gọi', papers: 'giấy tờ cần nộp', cases: 'trường hợp, từ khóa', results: 'kết quả nhận được' },
   passages: { papers: 'Giấy tờ:', cases: 'Trường hợp:', results: 'Kết quả:' },
-  official: 'Thủ tục:',
+  official: 'Tên chính thức:',
   onlyOf: 'Thủ tục riêng của',
   code: 'mã',
   fileAt: 'Nộp ở:',
