@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nationalItems } from '../../use-cases/read-national.ts';
 import type { ProcedureRecord } from '../record.ts';
-import { emptyRecord } from '../sheets/read.ts';
+import { emptyRecord } from '../revisions/blank.ts';
 import { toNational } from './write.ts';
 
 const KITE = {

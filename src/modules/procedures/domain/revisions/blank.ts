@@ -2,14 +2,19 @@ import type { ProcedureRecord } from '../record.ts';
 
 /** A procedure of the province of which nothing is written yet but its code and name. */
 export function blankRecord(code: string, name: string): ProcedureRecord {
+  return { ...emptyRecord(code), name, type: 'specific', state: 'ACTIVE' };
+}
+
+/** A procedure of which only the code is known. */
+export function emptyRecord(code: string): ProcedureRecord {
   return {
     code,
-    name,
+    name: '',
     fields: [],
     levels: [],
     audience: [],
-    type: 'specific',
-    state: 'ACTIVE',
+    type: 'unknown',
+    state: '',
     decisionNo: '',
     promulgator: '',
     executingAgencies: [],

@@ -2,6 +2,7 @@ import { writeExchangeLine } from '../exchange/write.ts';
 import { readExchangeLine } from '../exchange.ts';
 import { carryForms } from '../form-file.ts';
 import type { ProcedureRecord } from '../record.ts';
+import { emptyRecord } from '../revisions/blank.ts';
 import { bad, type CellRead, good, plainCell, readChoice, readChoices, readEntries, readText, readWhole, sameRows } from './cells.ts';
 import {
   CHILD_KEYS,
@@ -150,39 +151,4 @@ function readUrl(cell: SheetCell | undefined): CellRead<string> {
   const text = plainCell(cell).trim();
   if (text === '' || /^https?:\/\/[^\s"<>]+$/iu.test(text)) return good(text);
   return bad('địa chỉ phải bắt đầu bằng https:// và không có khoảng trắng');
-}
-
-/** A procedure of which only the code is known. */
-export function emptyRecord(code: string): ProcedureRecord {
-  return {
-    code,
-    name: '',
-    fields: [],
-    levels: [],
-    audience: [],
-    type: 'unknown',
-    state: '',
-    decisionNo: '',
-    promulgator: '',
-    executingAgencies: [],
-    competentAuthority: [],
-    coordinatingAgencies: [],
-    receivingAddress: '',
-    steps: [],
-    terms: [],
-    termsText: '',
-    cases: [],
-    componentGroups: [],
-    componentsText: '',
-    results: [],
-    requirements: '',
-    legalBases: [],
-    legalBasisText: '',
-    keywords: [],
-    boundaryFree: false,
-    serviceLevel: null,
-    level2019: null,
-    url: '',
-    detail: 'structured',
-  };
 }

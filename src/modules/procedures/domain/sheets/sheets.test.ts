@@ -4,8 +4,9 @@ import { generatedRecord } from '../../test/generated-record.ts';
 import { writeExchangeLine } from '../exchange/write.ts';
 import { readExchangeLine } from '../exchange.ts';
 import type { ProcedureRecord } from '../record.ts';
+import { emptyRecord } from '../revisions/blank.ts';
 import { CHILD_KEYS, MAIN_COLUMNS } from './layout.ts';
-import { emptyRecord, readEntry, type SheetEntry } from './read.ts';
+import { readEntry, type SheetEntry } from './read.ts';
 import { childRows, mainCells, type SheetCell } from './write.ts';
 
 const seed = Number(process.env.SEED ?? 20_261_125);
