@@ -5,6 +5,7 @@ import type { Component, ComponentGroup, ProcedureRecord } from '../../../domain
 import { Input, Rows, Side } from '../controls.tsx';
 import { type FormTree, rowsOf, tree } from '../form-tree.ts';
 import { isBlank, LONGEST_TEXT, lineIn, linesIn, type Place, type Section, textIn, tooLong } from '../section.ts';
+import { SourceWords } from './source-words.tsx';
 
 const HANDLINGS = [
   { value: 'submit', label: 'Nộp và giữ lại' },
@@ -30,16 +31,7 @@ export const papers: Section = {
       <Rows at={at} list="nhom" thing="nhóm giấy tờ">
         {(group) => <GroupRow at={group} />}
       </Rows>
-      {record.componentsText === '' ? null : (
-        <Input
-          at={at}
-          name="loi-ghi-chung"
-          label="Lời ghi chung của nguồn"
-          hint="Nguồn chưa tách được; khi đã ghi đủ ở trên thì xóa đi"
-          control="textarea"
-          rows={5}
-        />
-      )}
+      <SourceWords at={at} text={record.componentsText} />
     </>
   ),
   summary: (record) => [

@@ -7,6 +7,7 @@ import { Input, Rows, Side } from '../controls.tsx';
 import { type FormTree, rowsOf, tree } from '../form-tree.ts';
 import { isBlank, LONGEST_TEXT, lineIn, type Place, type Section, textIn, tooLong } from '../section.ts';
 import { LimitInputs, limitFields, readLimit } from './limit.tsx';
+import { SourceWords } from './source-words.tsx';
 
 const CHANNELS: readonly Channel[] = ['direct', 'online', 'postal'];
 const KINDS: readonly Fee['kind'][] = ['state_fee', 'service_charge', 'price', 'unknown'];
@@ -37,16 +38,7 @@ export const terms: Section = {
       <Rows at={at} list="kenh" thing="cách nộp">
         {(row) => <TermsRow at={row} />}
       </Rows>
-      {record.termsText === '' ? null : (
-        <Input
-          at={at}
-          name="loi-ghi-chung"
-          label="Lời ghi chung của nguồn"
-          hint="Nguồn chưa tách được; khi đã ghi đủ ở trên thì xóa đi"
-          control="textarea"
-          rows={5}
-        />
-      )}
+      <SourceWords at={at} text={record.termsText} />
     </>
   ),
   summary: (record) => [
